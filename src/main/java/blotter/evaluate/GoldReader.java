@@ -1,0 +1,68 @@
+package blotter.evaluate;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Reads gold files: JSON Lines, one object a document. */
+public final class GoldReader {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private GoldReader() {}
+
+  /**
+   * Reads the lines of a gold file.
+   *
+   * @throws IllegalArgumentException naming the line, if one is not an object with {@code doc} and
+   *     lists, or a document comes twice
+   */
+  public static List<GoldDocument> read(List<String> lines) {
+    List<GoldDocument> documents = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).isBlank()) {
+        continue;
+      }
+      GoldDocument document = document(lines.get(i), i + 1);
+      if (!seen.add(document.id())) {
+        throw new IllegalArgumentException(
+            "line " + (i + 1) + ": document '" + document.id() + "' comes twice");
+      }
+      documents.add(document);
+    }
+
+    return documents;
+  }
+
+  private static GoldDocument document(String line, int number) {
+    try {
+      JsonNode node = JSON.readTree(line);
+      if (!node.path("doc").isTextual()) {
+        throw new IllegalArgumentException("line " + number + ": 'doc' is missing");
+      }
+      return new GoldDocument(
+          node.get("doc").asText(), ids(node, "drugs", number), ids(node, "agencies", number));
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(
+          "line " + number + ": not JSON: " + e.getOriginalMessage(), e);
+    }
+  }
+
+  private static Set<String> ids(JsonNode node, String field, int number) {
+    JsonNode list = node.path(field);
+    if (!list.isMissingNode() && !list.isArray()) {
+      throw new IllegalArgumentException("line " + number + ": '" + field + "' is no list");
+    }
+
+    Set<String> ids = new TreeSet<>();
+    list.forEach(item -> ids.add(item.asText()));
+    return ids;
+  }
+}

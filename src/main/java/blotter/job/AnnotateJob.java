@@ -1,0 +1,49 @@
+package blotter.job;
+
+import blotter.stage.TextResources;
+import blotter.table.Documents;
+import blotter.table.Mentions;
+import blotter.table.Rejects;
+import blotter.table.Sentences;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.apache.spark.sql.SparkSession;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Reads {@code documents} and writes them again with {@code sentences} and {@code mentions}. */
+@Command(
+    name = "annotate",
+    description = "Reads documents and writes sentences and mentions.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class AnnotateJob implements Callable<Integer> {
+
+  @Mixin private LexiconOption lexiconOption;
+  @Mixin private OutOption outOption;
+
+  @Override
+  public Integer call() {
+    TextResources resources = lexiconOption.read();
+    String out = outOption.folder();
+
+    SparkSession session = Session.open("annotate");
+    Map<String, String> options = Map.of("lexicon", lexiconOption.value());
+    try (Run run = new Run(session, "annotate", out, options);
+        AnnotatedText text =
+            run.stage(
+                "annotate",
+                () -> AnnotatedText.of(session, run.read(Documents.TABLE), resources),
+                annotated -> "")) {
+      run.version("lexicon", resources.lexicon().digest());
+      run.carry(List.of(Rejects.TABLE));
+      run.stage("documents", () -> run.write(Documents.TABLE, text.documents()), Message::rows);
+      run.stage("sentences", () -> run.write(Sentences.TABLE, text.sentences()), Message::rows);
+      run.stage("mentions", () -> run.write(Mentions.TABLE, text.mentions()), Message::rows);
+      run.publish(true);
+      Console.tables(run);
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,134 @@
+package blotter.job;
+
+import blotter.corpus.Format;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocatedFileStatus;
+import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.RemoteIterator;
+
+/** Finds the files of a corpus: files, folders with all below them, and globs. */
+final class CorpusFiles {
+
+  private static final long GROUP_BYTES = 16L << 20;
+  private static final int GROUP_FILES = 2000;
+
+  private final Configuration configuration;
+  private final Format format;
+  private final String source;
+
+  /**
+   * A finder.
+   *
+   * @param source name of the source of all files; null to take it from their names
+   */
+  CorpusFiles(Configuration configuration, Format format, String source) {
+    this.configuration = configuration;
+    this.format = format;
+    this.source = source;
+  }
+
+  /**
+   * The files at these places, each once, by name. Names that begin with {@code .} or {@code _} are
+   * passed over in folders.
+   *
+   * @throws JobException if a place holds no file or cannot be listed
+   */
+  List<CorpusFile> at(List<String> places) {
+    Map<String, CorpusFile> files = new TreeMap<>();
+    for (String place : places) {
+      int before = files.size();
+      try {
+        Path path = new Path(place);
+        FileSystem system = path.getFileSystem(configuration);
+        FileStatus[] found = system.globStatus(path);
+        if (found == null || found.length == 0) {
+          throw new JobException("no such file: " + place);
+        }
+
+        boolean any = false;
+        for (FileStatus status : found) {
+          any |= add(system, status, files);
+        }
+        if (!any && files.size() == before) {
+          throw new JobException("no file in: " + place);
+        }
+      } catch (IOException | IllegalArgumentException e) {
+        throw new JobException("cannot be listed: " + place + ": " + e.getMessage(), e);
+      }
+    }
+    return List.copyOf(files.values());
+  }
+
+  private boolean add(FileSystem system, FileStatus status, Map<String, CorpusFile> files)
+      throws IOException {
+    if (!status.isDirectory()) {
+      put(status, files);
+      return true;
+    }
+
+    boolean any = false;
+    String root = status.getPath().toString();
+    RemoteIterator<LocatedFileStatus> below = system.listFiles(status.getPath(), true);
+    while (below.hasNext()) {
+      LocatedFileStatus file = below.next();
+      if (!isHidden(file.getPath().toString().substring(root.length()))) {
+        put(file, files);
+        any = true;
+      }
+    }
+    return any;
+  }
+
+  private static boolean isHidden(String relative) {
+    return relative.contains("/.") || relative.contains("/_");
+  }
+
+  private void put(FileStatus status, Map<String, CorpusFile> files) {
+    String uri = status.getPath().toString();
+    files.put(uri, new CorpusFile(uri, sourceOf(status.getPath()), status.getLen()));
+  }
+
+  /** A file of lines is a source of its own; texts belong to their folder. */
+  private String sourceOf(Path path) {
+    if (source != null) {
+      return source;
+    }
+
+    String name = path.getName();
+    if (format.resolve(name).isLines()) {
+      return name.replaceFirst("(\\.[A-Za-z]+)?(\\.gz)?$", "");
+    }
+    return path.getParent() == null ? name : path.getParent().getName();
+  }
+
+  /** Files in groups for one task each: of some megabytes, and of not too many files. */
+  static List<List<CorpusFile>> groups(List<CorpusFile> files, int parallelism) {
+    long total = files.stream().mapToLong(CorpusFile::bytes).sum();
+    long most = Math.max(1, Math.min(GROUP_BYTES, total / Math.max(1, parallelism)));
+    int mostFiles = Math.min(GROUP_FILES, Math.max(1, files.size() / Math.max(1, parallelism)));
+
+    List<List<CorpusFile>> groups = new ArrayList<>();
+    List<CorpusFile> group = new ArrayList<>();
+    long bytes = 0;
+    for (CorpusFile file : files) {
+      if (!group.isEmpty() && (bytes + file.bytes() > most || group.size() >= mostFiles)) {
+        groups.add(group);
+        group = new ArrayList<>();
+        bytes = 0;
+      }
+      group.add(file);
+      bytes += file.bytes();
+    }
+    if (!group.isEmpty()) {
+      groups.add(group);
+    }
+    return groups;
+  }
+}

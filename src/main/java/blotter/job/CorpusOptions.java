@@ -1,0 +1,156 @@
+package blotter.job;
+
+import blotter.corpus.FieldMapping;
+import blotter.corpus.Format;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** Options of jobs that read a corpus. */
+final class CorpusOptions {
+
+  private static final int MEGABYTE = 1_000_000;
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  @Option(
+      names = "--corpus",
+      required = true,
+      arity = "1..*",
+      paramLabel = "PLACE",
+      description = {
+        "Files, folders (with all below them) or globs, on any file system that Hadoop knows;",
+        "text (.txt), JSON Lines (.jsonl), each also .gz."
+      })
+  private List<String> corpus;
+
+  @Option(
+      names = "--format",
+      defaultValue = "auto",
+      paramLabel = "FORMAT",
+      description =
+          "Form of the files: ${COMPLETION-CANDIDATES}; default: AUTO, by name and first words.")
+  private Format format;
+
+  @Option(
+      names = "--field",
+      paramLabel = "PART=FIELD",
+      description = {
+        "Which JSON field is which part of a document (id, title, body, published, uri, source);",
+        "without it the usual names are tried. Repeatable."
+      })
+  private Map<String, String> fields = new LinkedHashMap<>();
+
+  @Option(
+      names = "--source",
+      paramLabel = "NAME",
+      description = "Name of the source; default: a JSON Lines file's name, a text's folder.")
+  private String source;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "YYYY-MM-DD",
+      converter = Day.class,
+      description = "Documents published after this day are rejected; default: today (UTC).")
+  private LocalDate asOf = LocalDate.now(Clock.systemUTC());
+
+  @Option(
+      names = "--max-rejects",
+      defaultValue = "1",
+      paramLabel = "SHARE",
+      description = "Fail if more than this share of the records (0 to 1) is rejected; default: 1.")
+  private double maxRejects;
+
+  @Option(
+      names = "--max-megabytes",
+      defaultValue = "10",
+      paramLabel = "MB",
+      description = "Records of more than this size are rejected; default: ${DEFAULT-VALUE}.")
+  private int maxMegabytes;
+
+  Format format() {
+    return format;
+  }
+
+  LocalDate asOf() {
+    return asOf;
+  }
+
+  double maxRejects() {
+    return maxRejects;
+  }
+
+  /** Most bytes of a record. */
+  int limit() {
+    return maxMegabytes * MEGABYTE;
+  }
+
+  /** The mapping of JSON fields; a part that does not exist is a usage error. */
+  FieldMapping mapping() {
+    try {
+      return new FieldMapping(fields);
+    } catch (IllegalArgumentException e) {
+      throw wrong("--field: " + e.getMessage());
+    }
+  }
+
+  /** The corpus's files; checks the other values first. */
+  List<CorpusFile> files() {
+    mapping();
+    if (!(maxRejects >= 0 && maxRejects <= 1)) {
+      throw wrong("--max-rejects is " + maxRejects + ", not a share from 0 to 1");
+    }
+    if (maxMegabytes < 1 || maxMegabytes > 1000) {
+      throw wrong("--max-megabytes is " + maxMegabytes + ", not from 1 to 1000");
+    }
+    if (source != null && source.isBlank()) {
+      throw wrong("--source is blank");
+    }
+
+    try {
+      return new CorpusFiles(Session.hadoopConfiguration(), format, source).at(corpus);
+    } catch (JobException e) {
+      throw wrong("--corpus: " + e.getMessage());
+    }
+  }
+
+  /** The values as {@code runs} keeps them. */
+  Map<String, String> values() {
+    Map<String, String> values = new TreeMap<>();
+    values.put("corpus", String.join(" ", corpus));
+    values.put("format", format.code());
+    values.put("field", new TreeMap<>(fields).toString());
+    values.put("source", source == null ? "" : source);
+    values.put("as-of", asOf.toString());
+    values.put("max-rejects", Double.toString(maxRejects));
+    values.put("max-megabytes", Integer.toString(maxMegabytes));
+    return values;
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+
+  /** Reads a day and says what is allowed. */
+  static final class Day implements ITypeConverter<LocalDate> {
+    @Override
+    public LocalDate convert(String value) {
+      try {
+        return LocalDate.parse(value);
+      } catch (DateTimeParseException e) {
+        throw new TypeConversionException("'" + value + "' is not a day such as 2018-11-04");
+      }
+    }
+  }
+}

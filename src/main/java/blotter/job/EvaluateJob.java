@@ -1,0 +1,177 @@
+package blotter.job;
+
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.col;
+
+import blotter.evaluate.AgencyFolding;
+import blotter.evaluate.Evaluation;
+import blotter.evaluate.GoldDocument;
+import blotter.evaluate.GoldReader;
+import blotter.lexicon.EntityKind;
+import blotter.table.Mentions;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Compares the current tables with gold annotations. */
+@Command(
+    name = "evaluate",
+    description = "Compares the current tables with gold annotations.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class EvaluateJob implements Callable<Integer> {
+
+  private static final String LISTED_AGENCIES = "/blotter/evaluate/agencies.txt";
+
+  @Spec private CommandSpec spec;
+
+  @Mixin private OutOption outOption;
+
+  @Option(
+      names = "--gold",
+      required = true,
+      paramLabel = "FILE",
+      description = "Gold annotations, JSON Lines; seeds/gold/README.md describes them.")
+  private Path gold;
+
+  @Option(
+      names = "--errors",
+      paramLabel = "MEASURE",
+      description =
+          "Also list what was missed (-) and found in addition (+): ${COMPLETION-CANDIDATES}.")
+  private Evaluation.Measure errors;
+
+  @Option(
+      names = "--min",
+      paramLabel = "MEASURE=F1",
+      description = "Fail if the F1 of a measure is lower. Repeatable.")
+  private Map<Evaluation.Measure, Double> minima = new HashMap<>();
+
+  @Override
+  public Integer call() {
+    List<GoldDocument> documents = readGold();
+    String out = outOption.folder();
+    SparkSession session = Session.open("evaluate");
+
+    List<GoldDocument> found = found(session, out, documents);
+    Evaluation evaluation = new Evaluation(documents, found, folding());
+    return print(evaluation) ? 0 : 1;
+  }
+
+  private List<GoldDocument> readGold() {
+    try {
+      return GoldReader.read(Files.readAllLines(gold, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new ParameterException(
+          spec.commandLine(), "--gold cannot be read: " + gold + ": " + e.getMessage());
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), "--gold " + gold + ", " + e.getMessage());
+    }
+  }
+
+  private static List<GoldDocument> found(
+      SparkSession session, String out, List<GoldDocument> documents) {
+    org.apache.hadoop.fs.Path folder =
+        Generation.current(session.sparkContext().hadoopConfiguration(), out)
+            .orElseThrow(() -> new JobException("no tables in " + out));
+    Dataset<Row> ids =
+        session
+            .createDataset(documents.stream().map(GoldDocument::id).toList(), Encoders.STRING())
+            .toDF("doc_id");
+    Dataset<Row> mentions =
+        Tables.read(
+                session,
+                new org.apache.hadoop.fs.Path(folder, Mentions.TABLE.name()).toString(),
+                Mentions.TABLE)
+            .where(col("kind").isin(EntityKind.DRUG.code(), EntityKind.AGENCY.code()))
+            .join(broadcast(ids), "doc_id")
+            .select(col("doc_id"), col("kind"), col("entity_id"))
+            .distinct();
+
+    Map<String, Set<String>> drugs = new HashMap<>();
+    Map<String, Set<String>> agencies = new HashMap<>();
+    for (Row row : mentions.collectAsList()) {
+      boolean drug = row.getString(1).equals(EntityKind.DRUG.code());
+      (drug ? drugs : agencies)
+          .computeIfAbsent(row.getString(0), id -> new HashSet<>())
+          .add(row.getString(2));
+    }
+
+    List<GoldDocument> found = new ArrayList<>();
+    for (GoldDocument document : documents) {
+      found.add(
+          new GoldDocument(
+              document.id(),
+              drugs.getOrDefault(document.id(), Set.of()),
+              agencies.getOrDefault(document.id(), Set.of())));
+    }
+    return found;
+  }
+
+  private static AgencyFolding folding() {
+    try (InputStream in = EvaluateJob.class.getResourceAsStream(LISTED_AGENCIES)) {
+      return new AgencyFolding(
+          new String(in.readAllBytes(), StandardCharsets.UTF_8)
+              .lines()
+              .filter(line -> !line.isBlank())
+              .collect(Collectors.toSet()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(LISTED_AGENCIES, e);
+    }
+  }
+
+  /** Prints the scores; false if one is below its minimum. */
+  private boolean print(Evaluation evaluation) {
+    PrintStream out = System.out;
+    boolean enough = true;
+    out.println("measure       gold  found  precision  recall     F1   95 % interval");
+
+    for (Evaluation.Measure measure : Evaluation.Measure.values()) {
+      Evaluation.Score score = evaluation.score(measure);
+      Double least = minima.get(measure);
+      boolean low = least != null && score.tally().f1() < least;
+      enough &= !low;
+
+      out.println(
+          Message.of(
+              "%-12s%6d%7d%11.3f%8.3f%7.3f   %.3f-%.3f%s",
+              measure.name().toLowerCase(java.util.Locale.ROOT),
+              score.tally().hits() + score.tally().misses(),
+              score.tally().hits() + score.tally().extras(),
+              score.tally().precision(),
+              score.tally().recall(),
+              score.tally().f1(),
+              score.f1Low(),
+              score.f1High(),
+              low ? "  below " + least : ""));
+      if (measure == errors) {
+        score
+            .errors()
+            .forEach(e -> out.println((e.missed() ? "- " : "+ ") + e.document() + " " + e.item()));
+      }
+    }
+    return enough;
+  }
+}

@@ -1,0 +1,78 @@
+package blotter.job;
+
+import blotter.stage.TextResources;
+import blotter.table.Documents;
+import blotter.table.Mentions;
+import blotter.table.Rejects;
+import blotter.table.Sentences;
+import blotter.table.Terms;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.apache.spark.sql.SparkSession;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Reads a corpus and writes every table. */
+@Command(
+    name = "pipeline",
+    description = "Reads a corpus and writes every table as one generation.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class PipelineJob implements Callable<Integer> {
+
+  @Mixin private CorpusOptions corpusOptions;
+  @Mixin private LexiconOption lexiconOption;
+  @Mixin private TermOptions termOptions;
+  @Mixin private OutOption outOption;
+
+  @Override
+  public Integer call() {
+    List<CorpusFile> files = corpusOptions.files();
+    TextResources resources = lexiconOption.read();
+    int minDocuments = termOptions.minDocuments();
+    String out = outOption.folder();
+
+    Map<String, String> options = new TreeMap<>(corpusOptions.values());
+    options.put("lexicon", lexiconOption.value());
+    options.put("min-documents", Integer.toString(minDocuments));
+
+    SparkSession session = Session.open("pipeline");
+    try (Run run = new Run(session, "pipeline", out, options)) {
+      run.version("lexicon", resources.lexicon().digest());
+      run(session, run, files, resources, minDocuments);
+      run.publish(false);
+      Console.tables(run);
+    }
+    return 0;
+  }
+
+  private void run(
+      SparkSession session,
+      Run run,
+      List<CorpusFile> files,
+      TextResources resources,
+      int minDocuments) {
+    AnnotatedText text;
+    try (Corpus corpus =
+        run.stage("ingest", () -> Corpus.read(session, corpusOptions, files), Console::read)) {
+      run.counted(corpus.counts());
+      run.stage("rejects", () -> run.write(Rejects.TABLE, corpus.rejects()), Message::rows);
+      text =
+          run.stage(
+              "annotate",
+              () -> AnnotatedText.of(session, corpus.documents(), resources),
+              annotated -> "sentences, tokens, mentions found");
+    }
+
+    try (text) {
+      run.stage("documents", () -> run.write(Documents.TABLE, text.documents()), Message::rows);
+      run.stage("sentences", () -> run.write(Sentences.TABLE, text.sentences()), Message::rows);
+      run.stage("mentions", () -> run.write(Mentions.TABLE, text.mentions()), Message::rows);
+      run.stage("terms", () -> run.write(Terms.TABLE, text.terms(minDocuments)), Message::rows);
+      TrendTables.write(
+          run, text.entityCounts(), text.exposure(), resources.lexicon().drugClasses());
+    }
+  }
+}

@@ -1,0 +1,236 @@
+package blotter.job;
+
+import static org.apache.spark.sql.functions.col;
+
+import blotter.stage.TableDigest;
+import blotter.table.Runs;
+import blotter.table.Table;
+import java.security.SecureRandom;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Observation;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+import scala.jdk.javaapi.CollectionConverters;
+
+/**
+ * One run of a job that writes tables: its generation, its progress, and its row in {@code runs}.
+ *
+ * <p>Closing a run that was not published removes what it wrote.
+ */
+final class Run implements AutoCloseable {
+
+  private static final DateTimeFormatter STAMP =
+      DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+  private final SparkSession session;
+  private final String job;
+  private final Instant started = Instant.now().truncatedTo(ChronoUnit.MICROS);
+  private final Optional<Path> base;
+  private final Generation generation;
+  private final Progress progress;
+
+  private final Map<String, Long> rows = new LinkedHashMap<>();
+  private final Map<String, String> digests = new LinkedHashMap<>();
+  private final Map<String, Double> seconds = new LinkedHashMap<>();
+  private final Map<String, String> options;
+  private final Map<String, String> versions = new LinkedHashMap<>(Versions.all());
+  private Counts counts = Counts.NONE;
+  private boolean published;
+
+  /**
+   * Begins a run.
+   *
+   * @param out folder of the generations
+   * @param options what was asked for, by option name
+   */
+  Run(SparkSession session, String job, String out, Map<String, String> options) {
+    this.session = session;
+    this.job = job;
+    this.options = Map.copyOf(options);
+    this.base = Generation.current(session.sparkContext().hadoopConfiguration(), out);
+    this.generation =
+        Generation.begin(session.sparkContext().hadoopConfiguration(), out, id(started));
+    this.progress = new Progress(session.sparkContext(), System.err);
+    versions.put("spark_running", session.version());
+    versions.put("java", System.getProperty("java.version"));
+  }
+
+  private static String id(Instant started) {
+    byte[] random = new byte[4];
+    new SecureRandom().nextBytes(random);
+    return STAMP.format(started) + "-" + HexFormat.of().formatHex(random);
+  }
+
+  /** Does one part of the work, timed and told. */
+  <T> T stage(String name, Supplier<T> work, java.util.function.Function<T, String> tell) {
+    progress.begin(name);
+    Instant begin = Instant.now();
+    T result = work.get();
+    Duration took = Duration.between(begin, Instant.now());
+    seconds.put(name, took.toNanos() / 1e9);
+    progress.end(name, took, tell.apply(result));
+    return result;
+  }
+
+  /** Writes a table of this generation and remembers the number of its rows and its digest. */
+  long write(Table table, Dataset<Row> unordered) {
+    Dataset<Row> conformed = table.conform(unordered);
+    if (table.byYear()) {
+      conformed = conformed.hint("rebalance", col(Table.YEAR));
+    }
+
+    Observation observation = new Observation("digest of " + table.name());
+    List<Column> aggregates = TableDigest.aggregates(table.schema());
+    Dataset<Row> observed =
+        conformed.observe(
+            observation,
+            aggregates.get(0),
+            aggregates.subList(1, aggregates.size()).toArray(Column[]::new));
+
+    String folder = generation.folder(table.name());
+    if (table.byYear()) {
+      observed.write().mode(SaveMode.Overwrite).partitionBy(Table.YEAR).parquet(folder);
+    } else {
+      observed.write().mode(SaveMode.Overwrite).parquet(folder);
+    }
+
+    Map<String, Object> sums = CollectionConverters.asJava(observed(observation));
+    long written = (Long) sums.get("rows");
+    if (written == 0 && table.byYear()) {
+      session
+          .createDataFrame(List.of(), table.schema())
+          .coalesce(1)
+          .write()
+          .mode(SaveMode.Overwrite)
+          .parquet(folder);
+    }
+
+    rows.put(table.name(), written);
+    digests.put(
+        table.name(),
+        TableDigest.text(
+            written,
+            (Long) sums.get("h0"),
+            (Long) sums.get("h1"),
+            (Long) sums.get("h2"),
+            (Long) sums.get("h3")));
+    return written;
+  }
+
+  private static scala.collection.immutable.Map<String, Object> observed(Observation observation) {
+    try {
+      return observation.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new JobException("interrupted", e);
+    }
+  }
+
+  /** A table of the generation that was current when this run began. */
+  Dataset<Row> read(Table table) {
+    Path folder = new Path(requiredBase(), table.name());
+    return Tables.read(session, folder.toString(), table);
+  }
+
+  private Path requiredBase() {
+    return base.orElseThrow(
+        () -> new JobException("no tables yet: run 'pipeline' or 'ingest' with this --out first"));
+  }
+
+  /** Takes tables over from the generation before as they are. */
+  void carry(List<Table> tables) {
+    tables.forEach(table -> generation.carry(requiredBase(), table.name()));
+  }
+
+  void counted(Counts value) {
+    counts = value;
+  }
+
+  void version(String name, String value) {
+    versions.put(name, value);
+  }
+
+  /** Writes {@code runs} and makes the generation current. */
+  void publish(boolean continuesBase) {
+    Dataset<Row> row = session.createDataFrame(List.of(row()), Runs.TABLE.schema());
+    Dataset<Row> all = continuesBase ? read(Runs.TABLE).unionByName(row) : row;
+    all.coalesce(1)
+        .orderBy("started")
+        .coalesce(1)
+        .write()
+        .mode(SaveMode.Overwrite)
+        .parquet(generation.folder(Runs.TABLE.name()));
+
+    generation.publish();
+    published = true;
+  }
+
+  /** Names of the tables that this run wrote, with their rows. */
+  Map<String, Long> rows() {
+    return Map.copyOf(rows);
+  }
+
+  String where() {
+    return generation.toString();
+  }
+
+  private Row row() {
+    Map<String, Double> speeds = new LinkedHashMap<>();
+    if (counts.textBytes() > 0) {
+      seconds.forEach((name, s) -> speeds.put(name, counts.textBytes() / 1e6 / Math.max(s, 1e-9)));
+    }
+
+    List<Object> values = new ArrayList<>();
+    values.add(generation.id());
+    values.add(job);
+    values.add(Timestamp.from(started));
+    values.add(Timestamp.from(Instant.now().truncatedTo(ChronoUnit.MICROS)));
+    values.add(counts.read());
+    values.add(counts.documents());
+    values.add(counts.rejects());
+    values.add(CollectionConverters.asScala(counts.rejectsByCode()));
+    values.add(counts.duplicates());
+    values.add(counts.notEnglish());
+    values.add(counts.counted());
+    values.add(counts.textBytes());
+    values.add(CollectionConverters.asScala(rows));
+    values.add(CollectionConverters.asScala(digests));
+    values.add(CollectionConverters.asScala(versions));
+    values.add(CollectionConverters.asScala(options));
+    values.add(CollectionConverters.asScala(seconds));
+    values.add(CollectionConverters.asScala(speeds));
+    return RowFactory.create(values.toArray());
+  }
+
+  @Override
+  public void close() {
+    progress.close();
+    if (!published) {
+      generation.abandon();
+    }
+  }
+
+  /** Counts rows where a number of bytes of UTF-8 text is wanted. */
+  static Column textBytes() {
+    return functions.octet_length(col("text"));
+  }
+}

@@ -1,0 +1,25 @@
+package blotter.job;
+
+import blotter.table.Table;
+import org.apache.spark.sql.AnalysisException;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/** Reads tables of a generation. */
+final class Tables {
+
+  private Tables() {}
+
+  /** The rows of a table below a folder, with the contract's columns and types. */
+  static Dataset<Row> read(SparkSession session, String folder, Table table) {
+    try {
+      return table.conform(session.read().schema(table.schema()).parquet(folder));
+    } catch (Exception e) {
+      if (e instanceof AnalysisException) {
+        throw new JobException("table '" + table.name() + "' is not there: " + folder, e);
+      }
+      throw e;
+    }
+  }
+}

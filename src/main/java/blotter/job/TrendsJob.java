@@ -1,0 +1,61 @@
+package blotter.job;
+
+import static org.apache.spark.sql.functions.col;
+
+import blotter.stage.EntityCounts;
+import blotter.stage.Exposure;
+import blotter.table.Cooccurrence;
+import blotter.table.Documents;
+import blotter.table.Mentions;
+import blotter.table.Series;
+import blotter.table.Table;
+import blotter.table.Trends;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Reads {@code documents} and {@code mentions} and writes what is counted from them. */
+@Command(
+    name = "trends",
+    description = "Reads documents and mentions and writes series, trends and cooccurrence.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class TrendsJob implements Callable<Integer> {
+
+  private static final List<Table> WRITTEN =
+      List.of(Series.TABLE, Trends.TABLE, Cooccurrence.TABLE);
+
+  @Mixin private LexiconOption lexiconOption;
+  @Mixin private OutOption outOption;
+
+  @Override
+  public Integer call() {
+    Set<String> drugClasses = lexiconOption.read().lexicon().drugClasses();
+    String out = outOption.folder();
+
+    SparkSession session = Session.open("trends");
+    Map<String, String> options = Map.of("lexicon", lexiconOption.value());
+    try (Run run = new Run(session, "trends", out, options)) {
+      Dataset<Row> counted =
+          AnnotatedText.counted(run.read(Documents.TABLE)).select("doc_id", "source", "published");
+      Dataset<Row> mentions = run.read(Mentions.TABLE).join(counted, "doc_id");
+      Dataset<Row> entities = new EntityCounts(AnnotatedText.COUNTED_KINDS).apply(mentions);
+      Dataset<Row> exposure = new Exposure().apply(counted.select(col("published")));
+
+      TrendTables.write(run, entities, exposure, drugClasses);
+      run.carry(
+          Table.all().stream()
+              .filter(table -> !WRITTEN.contains(table) && !Table.RUNS.equals(table.name()))
+              .toList());
+      run.publish(true);
+      Console.tables(run);
+    }
+    return 0;
+  }
+}

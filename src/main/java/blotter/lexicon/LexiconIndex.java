@@ -1,0 +1,60 @@
+package blotter.lexicon;
+
+/**
+ * A lexicon made ready for matching: its surfaces, cues and the names that fill slots by their
+ * words.
+ *
+ * <p>Immutable and thread-safe once built, so that one serves a whole JVM.
+ */
+public final class LexiconIndex {
+
+  private final Lexicon lexicon;
+  private final PhraseTrie<Surface> surfaces = new PhraseTrie<>();
+  private final PhraseTrie<Cue> cues = new PhraseTrie<>();
+  private final PhraseTrie<Filler> fillers = new PhraseTrie<>();
+
+  /** Builds the index of {@code lexicon}. */
+  public LexiconIndex(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    lexicon.cues().forEach(cue -> cues.add(cue.text(), cue));
+
+    for (Surface surface : lexicon.surfaces()) {
+      surfaces.add(surface.text(), surface);
+      if (surface.kind() == EntityKind.PLACE && !surface.blocks()) {
+        addFiller(surface, lexicon.entity(EntityKind.PLACE, surface.entityId()).orElseThrow());
+      }
+    }
+  }
+
+  private void addFiller(Surface surface, Entity place) {
+    Slot.filledBy(surface, place)
+        .ifPresent(
+            slot -> fillers.add(surface.text(), new Filler(surface, slot, Slot.code(place))));
+  }
+
+  /** The lexicon itself. */
+  public Lexicon lexicon() {
+    return lexicon;
+  }
+
+  PhraseTrie.Node<Surface> surfaces() {
+    return surfaces.root();
+  }
+
+  PhraseTrie.Node<Cue> cues() {
+    return cues.root();
+  }
+
+  PhraseTrie.Node<Filler> fillers() {
+    return fillers.root();
+  }
+
+  /**
+   * A name that fills a slot.
+   *
+   * @param surface the place's surface
+   * @param slot the slot that it fills
+   * @param code the place's code in entity ids
+   */
+  record Filler(Surface surface, Slot slot, String code) {}
+}

@@ -1,0 +1,206 @@
+package blotter.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds a lexicon's surfaces in text: of overlapping ones that which begins first, of those the
+ * longest.
+ *
+ * <p>All kinds match together, so that a drug's name inside an agency's name is no drug. A
+ * pattern's slot is filled by the longest name that fits. A {@code named} surface takes the
+ * capitalised words before it ({@link NameRun}), also where a place had been found in them. Costs a
+ * few hash look-ups a word, whatever the size of the lexicon. Not thread-safe: one a thread.
+ */
+public final class LexiconMatcher {
+
+  private static final int SHORTEST_STEM = 2;
+
+  private final PhraseTrie.Node<Surface> root;
+  private final PhraseTrie.Node<LexiconIndex.Filler> fillers;
+  private final MatchUnits units = new MatchUnits();
+  private final NameRun nameRun = new NameRun(units);
+
+  private List<Found> found = new ArrayList<>();
+  private Found longest;
+
+  /** A matcher for the surfaces of an indexed lexicon. */
+  public LexiconMatcher(LexiconIndex index) {
+    this.root = index.surfaces();
+    this.fillers = index.fillers();
+  }
+
+  /**
+   * Finds the surfaces in {@code text.substring(begin, end)}.
+   *
+   * @return matches in text order that do not overlap, ambiguous ones included
+   */
+  public List<LexiconMatch> match(String text, int begin, int end) {
+    units.read(text, begin, end);
+    found = new ArrayList<>();
+    int at = 0;
+
+    while (at < units.size()) {
+      longest = null;
+      walk(root, at, at, null);
+      if (longest == null) {
+        at++;
+        continue;
+      }
+
+      while (!found.isEmpty() && found.get(found.size() - 1).to > longest.from) {
+        found.remove(found.size() - 1);
+      }
+      found.add(longest);
+      at = longest.to;
+    }
+
+    List<LexiconMatch> matches = new ArrayList<>(found.size());
+    for (Found match : found) {
+      if (!match.surface.blocks()) {
+        matches.add(
+            new LexiconMatch(
+                units.begin(match.from), units.end(match.to - 1), match.surface, match.entityId));
+      }
+    }
+    return matches;
+  }
+
+  /** Follows the trie from the unit {@code at}; phrases begin at {@code from}. */
+  private void walk(PhraseTrie.Node<Surface> start, int from, int at, Filled filled) {
+    PhraseTrie.Node<Surface> node = start;
+
+    for (int i = at; i < units.size() && node != null; i++) {
+      if (filled == null) {
+        fillSlots(node, from, i);
+      }
+
+      String key = units.key(i);
+      PhraseTrie.Node<Surface> next = node.child(key);
+      boolean whole = next != null && choose(next, from, i + 1, false, filled);
+      if (!whole && key.length() > SHORTEST_STEM && key.endsWith("s")) {
+        PhraseTrie.Node<Surface> stem = node.child(key.substring(0, key.length() - 1));
+        if (stem != null) {
+          choose(stem, from, i + 1, true, filled);
+        }
+      }
+      node = next;
+    }
+  }
+
+  private void fillSlots(PhraseTrie.Node<Surface> node, int from, int at) {
+    for (Slot slot : Slot.values()) {
+      PhraseTrie.Node<Surface> behind = node.child(slot);
+      if (behind == null) {
+        continue;
+      }
+
+      PhraseTrie.Node<LexiconIndex.Filler> name = fillers;
+      for (int i = at; i < units.size() && name != null; i++) {
+        String key = units.key(i);
+        PhraseTrie.Node<LexiconIndex.Filler> next = name.child(key);
+        LexiconIndex.Filler filler = filler(next, slot, at);
+        if (filler == null && key.length() > SHORTEST_STEM && key.endsWith("s")) {
+          filler = filler(name.child(key.substring(0, key.length() - 1)), slot, at);
+        }
+
+        if (filler != null) {
+          Filled filled = new Filled(at, i + 1 - at, filler.code());
+          choose(behind, from, i + 1, false, filled);
+          walk(behind, from, i + 1, filled);
+        }
+        name = next;
+      }
+    }
+  }
+
+  private LexiconIndex.Filler filler(
+      PhraseTrie.Node<LexiconIndex.Filler> node, Slot slot, int from) {
+    if (node == null) {
+      return null;
+    }
+    for (PhraseTrie.Entry<LexiconIndex.Filler> entry : node.values()) {
+      LexiconIndex.Filler filler = entry.value();
+      if (filler.slot() == slot
+          && LetterCases.fit(filler.surface().letterCase(), entry.words(), units, from)) {
+        return filler;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Takes the best surface at a node whose letters and name fit (with a name before without, then
+   * unambiguous before others) as the longest found so far unless a longer one is known. Whether
+   * one fits.
+   */
+  private boolean choose(
+      PhraseTrie.Node<Surface> node, int from, int to, boolean inflected, Filled filled) {
+    Found chosen = null;
+
+    for (PhraseTrie.Entry<Surface> entry : node.values()) {
+      Surface surface = entry.value();
+      if ((inflected && !surface.inflects()) || !fits(entry, from, filled)) {
+        continue;
+      }
+
+      int begin = surface.named() ? nameRun.begin(from, barrier()) : from;
+      if (surface.named() && begin == from) {
+        continue;
+      }
+
+      Found candidate = new Found(begin, to, surface, entityId(surface, filled));
+      if (chosen == null || candidate.isBetterThan(chosen)) {
+        chosen = candidate;
+      }
+    }
+
+    boolean longer = chosen != null && (longest == null || chosen.to > longest.to);
+    if (longer) {
+      longest = chosen;
+    }
+    return chosen != null;
+  }
+
+  private boolean fits(PhraseTrie.Entry<Surface> entry, int from, Filled filled) {
+    Surface.LetterCase rule = entry.value().letterCase();
+    if (filled == null) {
+      return LetterCases.fit(rule, entry.words(), units, from);
+    }
+
+    int before = filled.at - from;
+    return LetterCases.fit(rule, entry.words().subList(0, before), units, from)
+        && LetterCases.fit(
+            rule,
+            entry.words().subList(before + 1, entry.words().size()),
+            units,
+            filled.at + filled.length);
+  }
+
+  private static String entityId(Surface surface, Filled filled) {
+    return filled == null ? surface.entityId() : surface.entityId().replace(Slot.CODE, filled.code);
+  }
+
+  /** End of the last match that is no place: a name does not reach into it. */
+  private int barrier() {
+    for (int i = found.size() - 1; i >= 0; i--) {
+      if (found.get(i).surface.kind() != EntityKind.PLACE) {
+        return found.get(i).to;
+      }
+    }
+    return 0;
+  }
+
+  /** A match in units. */
+  private record Found(int from, int to, Surface surface, String entityId) {
+
+    boolean isBetterThan(Found other) {
+      return from != other.from
+          ? from < other.from
+          : other.surface.ambiguous() && !surface.ambiguous();
+    }
+  }
+
+  /** A filled slot: its first unit, its number of units, and the code of the place in it. */
+  private record Filled(int at, int length, String code) {}
+}

@@ -1,0 +1,186 @@
+package blotter.lexicon;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * The words of a stretch of text as the matcher compares them: a finer and simpler tokenization
+ * than the model's, the same for lexicon and text, so that no match depends on what stands beside
+ * it.
+ *
+ * <p>A unit is a run of letters and digits, or one other visible character. Compared are lower-case
+ * letters without accents. Apostrophes inside a word, zero-width characters, and hyphens between
+ * letters or digits leave no trace ({@code Sheriff's} is {@code sheriffs}, {@code crack-cocaine} is
+ * {@code crack cocaine}); an abbreviation of single letters is one unit without its periods ({@code
+ * U.S.} is {@code us}); {@code &} is {@code and}. Linear in the length of the stretch.
+ */
+final class MatchUnits {
+
+  private int[] begins = new int[64];
+  private int[] ends = new int[64];
+  private String[] keys = new String[64];
+  private String[] words = new String[64];
+  private int size;
+
+  private final StringBuilder word = new StringBuilder();
+
+  /** Units of {@code text.substring(begin, end)}, replacing what this object held. */
+  void read(String text, int begin, int end) {
+    size = 0;
+    int at = begin;
+
+    while (at < end) {
+      int c = text.codePointAt(at);
+      int next = at + Character.charCount(c);
+
+      if (isWordCharacter(c)) {
+        at = addWord(text, at, end);
+      } else {
+        if (!isIgnored(c) && !isJoiner(text, at, begin, end)) {
+          add(at, Math.min(next, end), c == '&' ? "and" : Character.toString(c));
+        }
+        at = next;
+      }
+    }
+  }
+
+  int size() {
+    return size;
+  }
+
+  int begin(int i) {
+    return begins[i];
+  }
+
+  int end(int i) {
+    return ends[i];
+  }
+
+  /** What is compared: lower case, no accents. */
+  String key(int i) {
+    return keys[i];
+  }
+
+  /** The unit with its letters as they stand, no accents. */
+  String word(int i) {
+    return words[i];
+  }
+
+  private int addWord(String text, int begin, int end) {
+    int abbreviationEnd = abbreviationEnd(text, begin, end);
+    word.setLength(0);
+    int at = begin;
+    int wordEnd = begin;
+    boolean plain = true;
+
+    while (at < end) {
+      int c = text.codePointAt(at);
+      int next = at + Character.charCount(c);
+      if (isWordCharacter(c)) {
+        word.appendCodePoint(c);
+        plain &= c < 0x80;
+        wordEnd = Math.min(next, end);
+      } else if (c == '.' && at < abbreviationEnd) {
+        wordEnd = next;
+      } else if (!isZeroWidth(c) && !isInnerApostrophe(text, at, end)) {
+        break;
+      }
+      at = next;
+    }
+
+    add(begin, wordEnd, plain ? word.toString() : withoutAccents(word.toString()));
+    return Math.max(wordEnd, at);
+  }
+
+  /** End of an abbreviation such as {@code D.E.A.} that begins here, or {@code begin}. */
+  private static int abbreviationEnd(String text, int begin, int end) {
+    int at = begin;
+    int letters = 0;
+    while (at + 1 < end && isLetter(text.charAt(at)) && text.charAt(at + 1) == '.') {
+      at += 2;
+      letters++;
+    }
+    if (letters >= 1 && at < end && isLetter(text.charAt(at)) && endsWord(text, at + 1, end)) {
+      return at + 1;
+    }
+    return letters >= 2 && endsWord(text, at, end) ? at : begin;
+  }
+
+  private static boolean endsWord(String text, int at, int end) {
+    return at >= end || !isWordCharacter(text.codePointAt(at));
+  }
+
+  private static boolean isLetter(char c) {
+    return Character.isLetter(c);
+  }
+
+  private static boolean isWordCharacter(int c) {
+    if (c < 0x80) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+    int type = Character.getType(c);
+    return Character.isLetterOrDigit(c)
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  private static boolean isZeroWidth(int c) {
+    return c >= 0x80 && Character.getType(c) == Character.FORMAT;
+  }
+
+  private static boolean isIgnored(int c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || isZeroWidth(c)
+        || Character.isISOControl(c);
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '\u2019' || c == '\u2018' || c == '\u02BC' || c == '`';
+  }
+
+  private static boolean isInnerApostrophe(String text, int at, int end) {
+    return isApostrophe(text.charAt(at))
+        && at + 1 < end
+        && isWordCharacter(text.codePointAt(at + 1));
+  }
+
+  /** A hyphen between two word characters, or the apostrophe behind a word. */
+  private static boolean isJoiner(String text, int at, int begin, int end) {
+    char c = text.charAt(at);
+    if (at == begin || !isWordCharacter(text.codePointBefore(at))) {
+      return false;
+    }
+
+    boolean hyphen = c == '-' || c == '\u2010' || c == '\u2011';
+    boolean before = at + 1 < end && isWordCharacter(text.codePointAt(at + 1));
+    return (hyphen && before) || isApostrophe(c);
+  }
+
+  private static String withoutAccents(String word) {
+    String decomposed = Normalizer.normalize(word, Normalizer.Form.NFKD);
+    StringBuilder kept = new StringBuilder(decomposed.length());
+    decomposed
+        .codePoints()
+        .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+        .forEach(kept::appendCodePoint);
+    return kept.isEmpty() ? word : kept.toString();
+  }
+
+  private void add(int begin, int end, String unit) {
+    if (size == keys.length) {
+      int larger = size * 2;
+      begins = Arrays.copyOf(begins, larger);
+      ends = Arrays.copyOf(ends, larger);
+      keys = Arrays.copyOf(keys, larger);
+      words = Arrays.copyOf(words, larger);
+    }
+
+    begins[size] = begin;
+    ends[size] = end;
+    words[size] = unit;
+    keys[size] = unit.toLowerCase(Locale.ROOT);
+    size++;
+  }
+}

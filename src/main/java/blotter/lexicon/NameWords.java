@@ -1,0 +1,20 @@
+package blotter.lexicon;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Words that betray a personal name.
+ *
+ * @param given given names, lower case
+ * @param titles words before a name, each a list of lower-case words without periods
+ */
+public record NameWords(Set<String> given, List<String> titles) implements Serializable {
+
+  /** Keeps copies. */
+  public NameWords {
+    given = Set.copyOf(given);
+    titles = List.copyOf(titles);
+  }
+}

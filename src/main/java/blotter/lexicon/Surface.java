@@ -1,0 +1,63 @@
+package blotter.lexicon;
+
+import java.io.Serializable;
+
+/**
+ * One way of writing an entity.
+ *
+ * @param entityId the entity, or {@link #NONE} for a phrase that only blocks shorter matches
+ * @param kind the entity's kind
+ * @param text the words as they stand in text
+ * @param type what sort of writing it is
+ * @param letterCase which letters must stand as written
+ * @param ambiguous whether a match counts only where the rest of its sentence supports it
+ * @param named whether one to five capitalised words must stand before it and belong to it
+ */
+public record Surface(
+    String entityId,
+    EntityKind kind,
+    String text,
+    Type type,
+    LetterCase letterCase,
+    boolean ambiguous,
+    boolean named)
+    implements Serializable {
+
+  /**
+   * Entity id of a surface that is no mention, but keeps shorter surfaces inside it from matching.
+   */
+  public static final String NONE = "none";
+
+  /** What sort of writing a surface is. */
+  public enum Type {
+    NAME,
+    BRAND,
+    STREET,
+    ABBREVIATION,
+    MISSPELLING,
+    CODE,
+    OFFICE,
+    ADJECTIVE,
+    PATTERN
+  }
+
+  /** Which letters of a match must stand as written. */
+  public enum LetterCase {
+    /** None. */
+    ANY,
+    /** All. */
+    EXACT,
+    /** The first of each word that is capital in the surface. */
+    CAPITAL
+  }
+
+  /** Whether this surface only blocks shorter ones. */
+  public boolean blocks() {
+    return entityId.equals(NONE);
+  }
+
+  /** Whether the last word may carry a plural or possessive {@code s}. */
+  public boolean inflects() {
+    return type != Type.STREET;
+  }
+}

@@ -1,0 +1,69 @@
+package blotter.mention;
+
+import blotter.lexicon.LexiconIndex;
+import blotter.text.Abbreviations;
+import blotter.text.CachedWordTokenizer;
+import blotter.text.CharSpan;
+import blotter.text.ModelSentenceSplitter;
+import blotter.text.SentenceSplitter;
+import blotter.text.Token;
+import blotter.text.WordTokenizer;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Reads a document's text once: sentences, tokens, mentions and names.
+ *
+ * <p>Holds OpenNLP objects and caches: expensive to make, not thread-safe, one a thread.
+ */
+public final class Annotator {
+
+  private final SentenceSplitter splitter;
+  private final WordTokenizer tokenizer = new CachedWordTokenizer();
+  private final MentionExtractor extractor;
+  private final PersonalNames names;
+
+  /** An annotator with this lexicon and these abbreviations. */
+  public Annotator(LexiconIndex index, Abbreviations abbreviations) {
+    this.splitter = new ModelSentenceSplitter(abbreviations);
+    this.extractor = new MentionExtractor(index);
+    this.names = new PersonalNames(index.lexicon().names());
+  }
+
+  /** Annotates one text. */
+  public Annotation annotate(String text) {
+    List<CharSpan> sentences = splitter.split(text);
+    List<List<Token>> tokens = new ArrayList<>(sentences.size());
+    List<BitSet> mentioned = new ArrayList<>(sentences.size());
+    List<Mention> mentions = new ArrayList<>();
+
+    for (int i = 0; i < sentences.size(); i++) {
+      CharSpan sentence = sentences.get(i);
+      List<Token> words = tokenizer.tokenize(text, sentence.begin(), sentence.end());
+      List<Mention> found = extractor.extract(text, sentence, i);
+
+      tokens.add(words);
+      mentioned.add(covered(words, found));
+      mentions.addAll(found);
+    }
+
+    return new Annotation(sentences, tokens, names.find(tokens, mentioned), mentions);
+  }
+
+  private static BitSet covered(List<Token> tokens, List<Mention> mentions) {
+    BitSet covered = new BitSet(tokens.size());
+    int at = 0;
+
+    for (Mention mention : mentions) {
+      while (at < tokens.size() && tokens.get(at).end() <= mention.begin()) {
+        at++;
+      }
+      while (at < tokens.size() && tokens.get(at).begin() < mention.end()) {
+        covered.set(at++);
+      }
+    }
+
+    return covered;
+  }
+}

@@ -1,0 +1,134 @@
+package blotter.mention;
+
+import blotter.lexicon.CueFinder;
+import blotter.lexicon.Entity;
+import blotter.lexicon.EntityKind;
+import blotter.lexicon.Lexicon;
+import blotter.lexicon.LexiconIndex;
+import blotter.lexicon.LexiconMatch;
+import blotter.lexicon.LexiconMatcher;
+import blotter.text.CharSpan;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the mentions of a sentence.
+ *
+ * <p>A surface that is also an everyday word counts only where its sentence supports it: by an
+ * unambiguous mention of the same kind, or by a supporting cue outside the surface itself. The
+ * sense of a drug mention is told by the nearest sense cue of the sentence; where there is none it
+ * is the drug's own. Not thread-safe: one a thread.
+ */
+public final class MentionExtractor {
+
+  /** Certainty of a mention whose words mean nothing else. */
+  static final double CERTAIN = 1.0;
+
+  /** Certainty of an ambiguous surface beside an unambiguous mention of its kind. */
+  static final double BESIDE_MENTION = 0.9;
+
+  /** Certainty of an ambiguous surface beside a supporting cue. */
+  static final double BESIDE_CUE = 0.8;
+
+  private final Lexicon lexicon;
+  private final LexiconMatcher matcher;
+  private final CueFinder cueFinder;
+
+  /** An extractor for the entities of an indexed lexicon. */
+  public MentionExtractor(LexiconIndex index) {
+    this.lexicon = index.lexicon();
+    this.matcher = new LexiconMatcher(index);
+    this.cueFinder = new CueFinder(index);
+  }
+
+  /**
+   * Finds the mentions in one sentence of a text.
+   *
+   * @param index the sentence's index in the document
+   * @return mentions in text order
+   */
+  public List<Mention> extract(String text, CharSpan sentence, int index) {
+    List<LexiconMatch> matches = matcher.match(text, sentence.begin(), sentence.end());
+    if (matches.isEmpty()) {
+      return List.of();
+    }
+
+    boolean needsCues = matches.stream().anyMatch(m -> m.surface().ambiguous() || isDrug(m));
+    List<CueFinder.Find> cues =
+        needsCues
+            ? cueFinder.find(text, sentence.begin(), sentence.end()).stream()
+                .filter(cue -> matches.stream().noneMatch(m -> isAgency(m) && !outside(cue, m)))
+                .toList()
+            : List.of();
+
+    List<Mention> mentions = new ArrayList<>(matches.size());
+    for (LexiconMatch match : matches) {
+      double certainty = certainty(match, matches, cues);
+      if (certainty > 0) {
+        mentions.add(mention(text, index, match, certainty, cues));
+      }
+    }
+    return mentions;
+  }
+
+  private static boolean isDrug(LexiconMatch match) {
+    return match.surface().kind() == EntityKind.DRUG;
+  }
+
+  /** Words of an agency's name support nothing: "Food and Drug Administration". */
+  private static boolean isAgency(LexiconMatch match) {
+    return match.surface().kind() == EntityKind.AGENCY;
+  }
+
+  private static double certainty(
+      LexiconMatch match, List<LexiconMatch> matches, List<CueFinder.Find> cues) {
+    if (!match.surface().ambiguous()) {
+      return CERTAIN;
+    }
+
+    EntityKind kind = match.surface().kind();
+    if (matches.stream().anyMatch(m -> m.surface().kind() == kind && !m.surface().ambiguous())) {
+      return BESIDE_MENTION;
+    }
+
+    boolean supported =
+        cues.stream().anyMatch(f -> f.cue().supports() == kind && outside(f, match));
+    return supported ? BESIDE_CUE : 0;
+  }
+
+  private static boolean outside(CueFinder.Find cue, LexiconMatch match) {
+    return cue.end() <= match.begin() || cue.begin() >= match.end();
+  }
+
+  private Mention mention(
+      String text, int index, LexiconMatch match, double certainty, List<CueFinder.Find> cues) {
+    Entity entity = lexicon.entity(match.surface().kind(), match.entityId()).orElseThrow();
+
+    return new Mention(
+        index,
+        match.begin(),
+        match.end(),
+        text.substring(match.begin(), match.end()),
+        entity,
+        isDrug(match) ? sense(match, entity, cues) : null,
+        certainty);
+  }
+
+  private static String sense(LexiconMatch match, Entity entity, List<CueFinder.Find> cues) {
+    String nearest = entity.sense().isEmpty() ? Sense.OTHER.code() : entity.sense();
+    int distance = Integer.MAX_VALUE;
+
+    for (CueFinder.Find find : cues) {
+      if (find.cue().sense() == null || !outside(find, match)) {
+        continue;
+      }
+      int gap = Math.max(find.begin() - match.end(), match.begin() - find.end());
+      if (gap < distance) {
+        distance = gap;
+        nearest = find.cue().sense();
+      }
+    }
+
+    return nearest;
+  }
+}

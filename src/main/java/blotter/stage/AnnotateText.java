@@ -1,0 +1,110 @@
+package blotter.stage;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.udf;
+import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.types.DataTypes.IntegerType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+import static org.apache.spark.sql.types.DataTypes.createArrayType;
+
+import blotter.mention.Annotation;
+import blotter.mention.Mention;
+import blotter.table.Mentions;
+import blotter.table.Sentences;
+import blotter.text.CharSpan;
+import blotter.text.CodePoints;
+import blotter.text.LanguageIdentifier;
+import blotter.text.Token;
+import blotter.trend.TermCounts;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * Reads the text of English documents once: adds the column {@code annotation} with its sentences,
+ * mentions, term counts and number of tokens; null for other documents.
+ *
+ * @param resources lexicon and abbreviations
+ */
+public record AnnotateText(Broadcast<TextResources> resources) {
+
+  private static final StructType TERM =
+      new StructType().add("term", StringType).add("n", IntegerType);
+
+  private static final StructType ANNOTATION =
+      new StructType()
+          .add("sentences", createArrayType(Sentences.SENTENCE))
+          .add("mentions", createArrayType(Mentions.MENTION))
+          .add("terms", createArrayType(TERM))
+          .add("tokens", IntegerType);
+
+  /** Adds {@code annotation} to rows with {@code text} and {@code language}. */
+  public Dataset<Row> apply(Dataset<Row> documents) {
+    UserDefinedFunction annotate = udf(new Annotate(resources), ANNOTATION).asNondeterministic();
+    return documents.withColumn(
+        "annotation",
+        annotate.apply(
+            when(col("language").equalTo(LanguageIdentifier.ENGLISH), col("text"))
+                .otherwise(lit(null).cast(StringType))));
+  }
+
+  private static final class Annotate implements UDF1<String, Row> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Broadcast<TextResources> resources;
+
+    Annotate(Broadcast<TextResources> resources) {
+      this.resources = resources;
+    }
+
+    @Override
+    public Row call(String text) {
+      return text == null ? null : row(text, resources.value().annotator().annotate(text));
+    }
+  }
+
+  private static Row row(String text, Annotation annotation) {
+    CodePoints codePoints = CodePoints.of(text);
+    TermCounts terms = new TermCounts();
+    List<Row> sentences = new ArrayList<>(annotation.sentences().size());
+
+    for (int i = 0; i < annotation.sentences().size(); i++) {
+      CharSpan span = annotation.sentences().get(i);
+      List<String> words = annotation.tokens().get(i).stream().map(Token::lower).toList();
+      terms.add(words, annotation.names().get(i));
+      sentences.add(
+          RowFactory.create(i, codePoints.at(span.begin()), codePoints.at(span.end()), words));
+    }
+
+    List<Row> mentions = new ArrayList<>(annotation.mentions().size());
+    for (Mention mention : annotation.mentions()) {
+      mentions.add(row(mention, codePoints));
+    }
+
+    List<Row> counts = new ArrayList<>();
+    terms.counts().forEach((term, n) -> counts.add(RowFactory.create(term, n)));
+    return RowFactory.create(sentences, mentions, counts, Math.toIntExact(terms.tokens()));
+  }
+
+  private static Row row(Mention mention, CodePoints codePoints) {
+    return RowFactory.create(
+        mention.sentence(),
+        codePoints.at(mention.begin()),
+        codePoints.at(mention.end()),
+        mention.surface(),
+        mention.entity().kind().code(),
+        mention.entity().id(),
+        mention.entity().name(),
+        mention.entity().path(),
+        mention.sense(),
+        mention.certainty());
+  }
+}

@@ -1,0 +1,30 @@
+package blotter.table;
+
+import static org.apache.spark.sql.types.DataTypes.IntegerType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+import static org.apache.spark.sql.types.DataTypes.createArrayType;
+
+import java.util.List;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * {@code sentences}: one row a sentence of an English document. {@code sentence} counts from 0 in
+ * the document; {@code begin} and {@code end} are half-open offsets in code points of its text;
+ * {@code tokens} are in lower case.
+ */
+public final class Sentences {
+
+  /** A sentence without its document. */
+  public static final StructType SENTENCE =
+      new StructType()
+          .add("sentence", IntegerType)
+          .add("begin", IntegerType)
+          .add("end", IntegerType)
+          .add("tokens", createArrayType(StringType));
+
+  /** The table. */
+  public static final Table TABLE =
+      new Table("sentences", List.of("doc_id", "sentence"), Columns.ofDocument(SENTENCE), true);
+
+  private Sentences() {}
+}

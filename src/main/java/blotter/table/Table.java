@@ -1,0 +1,55 @@
+package blotter.table;
+
+import java.util.Arrays;
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * A table of a generation: its names and types are a contract with those who read it.
+ *
+ * @param name folder below the generation
+ * @param key columns that tell its rows apart
+ * @param schema columns in their order; a partition column stands last
+ * @param byYear whether it is partitioned by {@code year}, the year of publication
+ */
+public record Table(String name, List<String> key, StructType schema, boolean byYear) {
+
+  /** Name of the partition column. */
+  public static final String YEAR = "year";
+
+  /** Name of the table of runs, which every job continues. */
+  public static final String RUNS = "runs";
+
+  /** Every table, in the order in which a run writes them. */
+  public static List<Table> all() {
+    return List.of(
+        Documents.TABLE,
+        Rejects.TABLE,
+        Sentences.TABLE,
+        Mentions.TABLE,
+        Terms.TABLE,
+        Series.TABLE,
+        Trends.TABLE,
+        Cooccurrence.TABLE,
+        Runs.TABLE);
+  }
+
+  /** The table's columns of {@code rows}, cast to their types and in their order. */
+  public Dataset<Row> conform(Dataset<Row> rows) {
+    Column[] columns =
+        Arrays.stream(schema.fields())
+            .map(field -> functions.col(field.name()).cast(field.dataType()).as(field.name()))
+            .toArray(Column[]::new);
+    return rows.select(columns);
+  }
+
+  /** Names of the columns in their order. */
+  public List<String> columns() {
+    return Arrays.stream(schema.fields()).map(StructField::name).toList();
+  }
+}

@@ -1,0 +1,45 @@
+package blotter.table;
+
+import static org.apache.spark.sql.types.DataTypes.BooleanType;
+import static org.apache.spark.sql.types.DataTypes.DateType;
+import static org.apache.spark.sql.types.DataTypes.DoubleType;
+import static org.apache.spark.sql.types.DataTypes.LongType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+
+import java.util.List;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * {@code trends}: one row a period of a series. {@code n} is the count; {@code reports} the
+ * documents behind it and {@code sources} their sources; {@code exposure} the English, not
+ * duplicated documents of the period; {@code rate} is n per 1,000 of them with its exact 95 %
+ * Poisson interval. A period without documents has no row: it is a gap, not a zero. {@code events},
+ * {@code incidents}, {@code smoothed}, {@code expected} and {@code alert} are null until a run
+ * computes them.
+ */
+public final class Trends {
+
+  /** The table. */
+  public static final Table TABLE =
+      new Table(
+          "trends",
+          List.of("series_id", "period"),
+          new StructType()
+              .add("series_id", StringType)
+              .add("period", DateType)
+              .add("n", LongType)
+              .add("reports", LongType)
+              .add("events", LongType)
+              .add("incidents", LongType)
+              .add("sources", LongType)
+              .add("exposure", LongType)
+              .add("rate", DoubleType)
+              .add("rate_low", DoubleType)
+              .add("rate_high", DoubleType)
+              .add("smoothed", DoubleType)
+              .add("expected", DoubleType)
+              .add("alert", BooleanType),
+          false);
+
+  private Trends() {}
+}
