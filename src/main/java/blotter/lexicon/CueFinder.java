@@ -26,11 +26,10 @@ public final class CueFinder {
     for (int from = 0; from < units.size(); from++) {
       PhraseTrie.Node<Cue> node = root;
       for (int at = from; at < units.size() && node != null; at++) {
-        String key = units.key(at);
-        PhraseTrie.Node<Cue> next = node.child(key);
+        PhraseTrie.Node<Cue> next = node.child(units.key(at));
         addAll(next, from, at, finds);
-        if (next == null && key.length() > 2 && key.endsWith("s")) {
-          addAll(node.child(key.substring(0, key.length() - 1)), from, at, finds);
+        if (next == null) {
+          addAll(node.child(units.stem(at)), from, at, finds);
         }
         node = next;
       }

@@ -14,12 +14,10 @@ import java.util.List;
  */
 public final class LexiconMatcher {
 
-  private static final int SHORTEST_STEM = 2;
-
   private final PhraseTrie.Node<Surface> root;
   private final PhraseTrie.Node<LexiconIndex.Filler> fillers;
-  private final MatchUnits units = new MatchUnits();
-  private final NameRun nameRun = new NameRun(units);
+  private final MatchUnits units;
+  private final NameRun nameRun;
 
   private List<Found> found = new ArrayList<>();
   private Found longest;
@@ -28,6 +26,15 @@ public final class LexiconMatcher {
   public LexiconMatcher(LexiconIndex index) {
     this.root = index.surfaces();
     this.fillers = index.fillers();
+    this.units = new MatchUnits(this::begins);
+    this.nameRun = new NameRun(units);
+  }
+
+  private boolean begins(MatchWord word) {
+    return root.child(word.key()) != null
+        || root.child(word.stem()) != null
+        || fillers.child(word.key()) != null
+        || fillers.child(word.stem()) != null;
   }
 
   /**
@@ -42,7 +49,9 @@ public final class LexiconMatcher {
 
     while (at < units.size()) {
       longest = null;
-      walk(root, at, at, null);
+      if (units.mayBegin(at)) {
+        walk(root, at, at, null);
+      }
       if (longest == null) {
         at++;
         continue;
@@ -75,11 +84,10 @@ public final class LexiconMatcher {
         fillSlots(node, from, i);
       }
 
-      String key = units.key(i);
-      PhraseTrie.Node<Surface> next = node.child(key);
+      PhraseTrie.Node<Surface> next = node.child(units.key(i));
       boolean whole = next != null && choose(next, from, i + 1, false, filled);
-      if (!whole && key.length() > SHORTEST_STEM && key.endsWith("s")) {
-        PhraseTrie.Node<Surface> stem = node.child(key.substring(0, key.length() - 1));
+      if (!whole) {
+        PhraseTrie.Node<Surface> stem = node.child(units.stem(i));
         if (stem != null) {
           choose(stem, from, i + 1, true, filled);
         }
@@ -97,11 +105,10 @@ public final class LexiconMatcher {
 
       PhraseTrie.Node<LexiconIndex.Filler> name = fillers;
       for (int i = at; i < units.size() && name != null; i++) {
-        String key = units.key(i);
-        PhraseTrie.Node<LexiconIndex.Filler> next = name.child(key);
+        PhraseTrie.Node<LexiconIndex.Filler> next = name.child(units.key(i));
         LexiconIndex.Filler filler = filler(next, slot, at);
-        if (filler == null && key.length() > SHORTEST_STEM && key.endsWith("s")) {
-          filler = filler(name.child(key.substring(0, key.length() - 1)), slot, at);
+        if (filler == null) {
+          filler = filler(name.child(units.stem(i)), slot, at);
         }
 
         if (filler != null) {

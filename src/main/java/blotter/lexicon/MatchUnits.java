@@ -1,8 +1,9 @@
 package blotter.lexicon;
 
+import blotter.text.SliceCache;
 import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.function.Predicate;
 
 /**
  * The words of a stretch of text as the matcher compares them: a finer and simpler tokenization
@@ -17,13 +18,29 @@ import java.util.Locale;
  */
 final class MatchUnits {
 
+  private static final int CAPACITY = 1 << 14;
+
   private int[] begins = new int[64];
   private int[] ends = new int[64];
-  private String[] keys = new String[64];
-  private String[] words = new String[64];
+  private MatchWord[] words = new MatchWord[64];
   private int size;
 
-  private final StringBuilder word = new StringBuilder();
+  private final StringBuilder built = new StringBuilder();
+  private final SliceCache<MatchWord> known;
+
+  /** Units of a text in which every word is looked at. */
+  MatchUnits() {
+    this(word -> true);
+  }
+
+  /**
+   * Units of a text.
+   *
+   * @param begins whether a phrase begins with a word; asked once for a word, then remembered
+   */
+  MatchUnits(Predicate<MatchWord> begins) {
+    known = new SliceCache<>(CAPACITY, word -> MatchWord.of(word, begins));
+  }
 
   /** Units of {@code text.substring(begin, end)}, replacing what this object held. */
   void read(String text, int begin, int end) {
@@ -38,7 +55,8 @@ final class MatchUnits {
         at = addWord(text, at, end);
       } else {
         if (!isIgnored(c) && !isJoiner(text, at, begin, end)) {
-          add(at, Math.min(next, end), c == '&' ? "and" : Character.toString(c));
+          String unit = c == '&' ? "and" : Character.toString(c);
+          add(at, Math.min(next, end), known.get(unit, 0, unit.length()));
         }
         at = next;
       }
@@ -59,17 +77,47 @@ final class MatchUnits {
 
   /** What is compared: lower case, no accents. */
   String key(int i) {
-    return keys[i];
+    return words[i].key();
+  }
+
+  /** The key without its final {@code s}; null where it has none or is too short. */
+  String stem(int i) {
+    return words[i].stem();
   }
 
   /** The unit with its letters as they stand, no accents. */
   String word(int i) {
-    return words[i];
+    return words[i].text();
   }
 
+  /** Whether a phrase may begin with this unit. */
+  boolean mayBegin(int i) {
+    return words[i].mayBegin();
+  }
+
+  /** Adds the word that begins here and gives where reading goes on. */
   private int addWord(String text, int begin, int end) {
+    int at = begin;
+    while (at < end && isAsciiWordCharacter(text.charAt(at))) {
+      at++;
+    }
+
+    boolean simple = at > begin && (at == end || endsSimply(text.charAt(at), at - begin));
+    if (simple) {
+      add(begin, at, known.get(text, begin, at));
+      return at;
+    }
+    return addUnusualWord(text, begin, end);
+  }
+
+  /** Whether a word of ASCII letters ends for good before a character. */
+  private static boolean endsSimply(char next, int length) {
+    return next < 0x80 && !isApostrophe(next) && (next != '.' || length > 1);
+  }
+
+  private int addUnusualWord(String text, int begin, int end) {
     int abbreviationEnd = abbreviationEnd(text, begin, end);
-    word.setLength(0);
+    built.setLength(0);
     int at = begin;
     int wordEnd = begin;
     boolean plain = true;
@@ -78,7 +126,7 @@ final class MatchUnits {
       int c = text.codePointAt(at);
       int next = at + Character.charCount(c);
       if (isWordCharacter(c)) {
-        word.appendCodePoint(c);
+        built.appendCodePoint(c);
         plain &= c < 0x80;
         wordEnd = Math.min(next, end);
       } else if (c == '.' && at < abbreviationEnd) {
@@ -89,7 +137,8 @@ final class MatchUnits {
       at = next;
     }
 
-    add(begin, wordEnd, plain ? word.toString() : withoutAccents(word.toString()));
+    String word = plain ? built.toString() : withoutAccents(built.toString());
+    add(begin, wordEnd, known.get(word, 0, word.length()));
     return Math.max(wordEnd, at);
   }
 
@@ -117,12 +166,16 @@ final class MatchUnits {
 
   private static boolean isWordCharacter(int c) {
     if (c < 0x80) {
-      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+      return isAsciiWordCharacter(c);
     }
     int type = Character.getType(c);
     return Character.isLetterOrDigit(c)
         || type == Character.NON_SPACING_MARK
         || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  private static boolean isAsciiWordCharacter(int c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 
   private static boolean isZeroWidth(int c) {
@@ -168,19 +221,17 @@ final class MatchUnits {
     return kept.isEmpty() ? word : kept.toString();
   }
 
-  private void add(int begin, int end, String unit) {
-    if (size == keys.length) {
+  private void add(int begin, int end, MatchWord word) {
+    if (size == words.length) {
       int larger = size * 2;
       begins = Arrays.copyOf(begins, larger);
       ends = Arrays.copyOf(ends, larger);
-      keys = Arrays.copyOf(keys, larger);
       words = Arrays.copyOf(words, larger);
     }
 
     begins[size] = begin;
     ends[size] = end;
-    words[size] = unit;
-    keys[size] = unit.toLowerCase(Locale.ROOT);
+    words[size] = word;
     size++;
   }
 }

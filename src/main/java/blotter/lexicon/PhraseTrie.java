@@ -58,9 +58,9 @@ final class PhraseTrie<T> {
     private final Map<String, Node<T>> children = new HashMap<>(2);
     private final List<Entry<T>> values = new ArrayList<>(1);
 
-    /** The node behind one more unit, or null. */
+    /** The node behind one more unit; null where there is none or {@code key} is null. */
     Node<T> child(String key) {
-      return children.get(key);
+      return key == null ? null : children.get(key);
     }
 
     /** The node behind a place that fills a slot, or null. */

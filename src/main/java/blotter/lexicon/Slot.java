@@ -18,9 +18,11 @@ enum Slot {
 
   private static final String HOME = "us";
 
+  private final String mark = "{" + name().toLowerCase(Locale.ROOT) + "}";
+
   /** The slot as patterns write it. */
   String mark() {
-    return "{" + name().toLowerCase(Locale.ROOT) + "}";
+    return mark;
   }
 
   /** The slot of a pattern. */

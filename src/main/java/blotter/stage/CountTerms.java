@@ -19,7 +19,10 @@ import org.apache.spark.sql.expressions.Window;
  */
 public record CountTerms(int minDocuments) {
 
-  /** Rows of {@code terms} from counted documents with {@code published} and {@code annotation}. */
+  /**
+   * Rows of {@code terms} from counted documents with {@code published} and {@code annotation}. One
+   * shuffle, by term, serves the counts of a period and those of the corpus.
+   */
   public Dataset<Row> apply(Dataset<Row> counted) {
     Dataset<Row> totals =
         counted
@@ -31,8 +34,10 @@ public record CountTerms(int minDocuments) {
     Dataset<Row> terms =
         counted
             .select(Periods.month().as("period"), explode(col("annotation.terms")).as("term"))
-            .groupBy(col("term.term").as("term"), col("period"))
-            .agg(sum(col("term.n").cast("bigint")).as("n"), count(lit(1)).as("documents"))
+            .select(col("period"), col("term.term").as("term"), col("term.n").as("n"))
+            .repartition(col("term"))
+            .groupBy("term", "period")
+            .agg(sum(col("n").cast("bigint")).as("n"), count(lit(1)).as("documents"))
             .withColumn("all", sum("documents").over(Window.partitionBy("term")))
             .where(col("all").geq(minDocuments));
 

@@ -26,11 +26,11 @@ public final class CachedWordTokenizer implements WordTokenizer {
   /** Longest run without white space that the model sees whole, in UTF-16 code units. */
   static final int LONGEST_CHUNK = 1024;
 
-  private static final int LONGEST_CACHED = 64;
-  private static final int CAPACITY = 1 << 16;
+  private static final int LONGEST_CACHED = 48;
+  private static final int CAPACITY = 1 << 17;
 
   private final TokenizerME tokenizer = new TokenizerME(Models.tokens());
-  private final RecentlyUsed<String, Piece[]> chunks = new RecentlyUsed<>(CAPACITY);
+  private final SliceCache<Piece[]> chunks = new SliceCache<>(CAPACITY, this::analyse);
 
   @Override
   public List<Token> tokenize(String text, int begin, int end) {
@@ -38,13 +38,13 @@ public final class CachedWordTokenizer implements WordTokenizer {
     int at = begin;
 
     while (at < end) {
-      if (StringUtil.isWhitespace(text.charAt(at))) {
+      if (isWhitespace(text.charAt(at))) {
         at++;
         continue;
       }
 
       int chunkEnd = at + 1;
-      while (chunkEnd < end && !StringUtil.isWhitespace(text.charAt(chunkEnd))) {
+      while (chunkEnd < end && !isWhitespace(text.charAt(chunkEnd))) {
         chunkEnd++;
       }
 
@@ -53,6 +53,14 @@ public final class CachedWordTokenizer implements WordTokenizer {
     }
 
     return tokens;
+  }
+
+  /** The model's own notion of white space, with a short way for ASCII. */
+  private static boolean isWhitespace(char c) {
+    if (c < 0x80) {
+      return c == ' ' || (c >= '\t' && c <= '\r') || (c >= 0x1C && c <= 0x1F);
+    }
+    return StringUtil.isWhitespace(c);
   }
 
   private void addChunk(String text, int begin, int end, List<Token> tokens) {
@@ -65,9 +73,10 @@ public final class CachedWordTokenizer implements WordTokenizer {
         pieceEnd--;
       }
 
-      String chunk = text.substring(at, pieceEnd);
       Piece[] pieces =
-          chunk.length() <= LONGEST_CACHED ? chunks.get(chunk, this::analyse) : analyse(chunk);
+          pieceEnd - at <= LONGEST_CACHED
+              ? chunks.get(text, at, pieceEnd)
+              : analyse(text.substring(at, pieceEnd));
       for (Piece piece : pieces) {
         tokens.add(new Token(at + piece.begin, at + piece.end, piece.lower, piece.capitalised));
       }

@@ -1,0 +1,149 @@
+package blotter.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The arrows between the rooms, and what each room may not do. */
+class HouseRulesTest {
+
+  /** Every room with the rooms that it may use besides itself. */
+  private static final Map<String, List<String>> ARROWS =
+      Map.ofEntries(
+          Map.entry("text", List.of()),
+          Map.entry("lexicon", List.of("text")),
+          Map.entry("corpus", List.of()),
+          Map.entry("mention", List.of("lexicon", "text")),
+          Map.entry("trend", List.of()),
+          Map.entry("evaluate", List.of()),
+          Map.entry("table", List.of()),
+          Map.entry(
+              "stage",
+              List.of("table", "text", "lexicon", "corpus", "mention", "trend", "evaluate")),
+          Map.entry(
+              "job",
+              List.of(
+                  "stage", "table", "text", "lexicon", "corpus", "mention", "trend", "evaluate")));
+
+  private static final List<String> PURE =
+      List.of("text", "lexicon", "corpus", "mention", "trend", "evaluate");
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("blotter");
+
+  @TestFactory
+  List<DynamicTest> everyRoomUsesOnlyTheRoomsBelowIt() {
+    return ARROWS.keySet().stream()
+        .sorted()
+        .map(room -> DynamicTest.dynamicTest(room, () -> checkArrows(room)))
+        .toList();
+  }
+
+  private static void checkArrows(String room) {
+    String[] forbidden =
+        ARROWS.keySet().stream()
+            .filter(other -> !other.equals(room) && !ARROWS.get(room).contains(other))
+            .map(HouseRulesTest::classesOf)
+            .toArray(String[]::new);
+    if (forbidden.length == 0) {
+      return;
+    }
+
+    noClasses()
+        .that()
+        .resideInAPackage(classesOf(room))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(forbidden)
+        .check(CLASSES);
+  }
+
+  @Test
+  void everyClassLivesInARoom() {
+    classes()
+        .should()
+        .resideInAnyPackage(
+            ARROWS.keySet().stream().map(HouseRulesTest::classesOf).toArray(String[]::new))
+        .check(CLASSES);
+  }
+
+  @Test
+  void pureRoomsKnowNoSpark() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(PURE.stream().map(HouseRulesTest::classesOf).toArray(String[]::new))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.spark..", "org.apache.hadoop..", "scala..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTextKnowsOpenNlp() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(classesOf("text"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("opennlp..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void tablesKnowSparkSqlOnly() {
+    noClasses()
+        .that()
+        .resideInAPackage(classesOf("table"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.apache.spark.api..", "org.apache.spark.rdd..", "org.apache.hadoop..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyJobsOpenSessionsAndExit() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(classesOf("job"))
+        .should()
+        .callMethod(org.apache.spark.sql.SparkSession.class, "builder")
+        .orShould()
+        .callMethod(System.class, "exit", int.class)
+        .orShould()
+        .callMethod(java.time.Instant.class, "now")
+        .orShould()
+        .callMethod(java.time.Clock.class, "systemUTC")
+        .orShould()
+        .callMethod(System.class, "currentTimeMillis")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyJobsReadAndWriteTables() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(classesOf("job"))
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("org.apache.spark.sql.DataFrameReader")
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("org.apache.spark.sql.DataFrameWriter")
+        .check(CLASSES);
+  }
+
+  private static String classesOf(String room) {
+    return "blotter." + room + "..";
+  }
+}

@@ -1,0 +1,197 @@
+package blotter.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PipelineIT {
+
+  @TempDir private static Path folder;
+  private static Path out;
+
+  @BeforeAll
+  static void run() {
+    out = folder.resolve("out");
+    assertThat(pipeline()).isEqualTo(new Jobs.Result(0, ""));
+  }
+
+  private static Jobs.Result pipeline() {
+    return Jobs.run(
+        "pipeline",
+        "--corpus",
+        Corpora.SEEDS.toString(),
+        "--out",
+        out.toString(),
+        "--min-documents",
+        "3");
+  }
+
+  @Test
+  void tablesHaveTheContractsNamesAndTypes() throws IOException {
+    Map<String, Map<String, String>> contract = new TreeMap<>();
+    try (Stream<String> lines =
+        Files.lines(
+            Path.of("src/test/resources/blotter/job/contract.txt"), StandardCharsets.UTF_8)) {
+      lines
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(line -> line.split(" ", 3))
+          .forEach(
+              parts ->
+                  contract
+                      .computeIfAbsent(parts[0], table -> new TreeMap<>())
+                      .put(parts[1], parts[2]));
+    }
+
+    assertThat(contract).hasSize(9);
+    contract.forEach(
+        (table, columns) ->
+            assertThat(Duck.types(out, table)).as(table).containsAllEntriesOf(columns));
+  }
+
+  @Test
+  void theSeedCorpusIsReadInBothFormsAndCountedOnce() {
+    assertThat(Duck.number(out, "SELECT counted FROM $runs")).isGreaterThanOrEqualTo(80);
+    assertThat(Duck.number(out, "SELECT documents - duplicates - not_english - counted FROM $runs"))
+        .isZero();
+    assertThat(Duck.number(out, "SELECT rejects FROM $runs")).isZero();
+    assertThat(
+            Duck.number(
+                out,
+                "SELECT count(*) FROM $documents WHERE duplicate_of IS NOT NULL AND uri LIKE 'http%'"))
+        .as("the record with a link is the first")
+        .isZero();
+  }
+
+  @Test
+  void everySpanIsWhatItSaysItIs() {
+    assertThat(Jobs.run("verify", "--out", out.toString())).isEqualTo(new Jobs.Result(0, ""));
+    assertThat(
+            Duck.number(
+                out,
+                "SELECT count(*) FROM $mentions m JOIN $documents d USING (doc_id)"
+                    + " WHERE substring(d.text, m.begin + 1, m.\"end\" - m.begin) <> m.surface"))
+        .isZero();
+  }
+
+  @Test
+  void mentionsLieInTheirSentences() {
+    assertThat(
+            Duck.number(
+                out,
+                "SELECT count(*) FROM $mentions m LEFT JOIN $sentences s"
+                    + " ON m.doc_id = s.doc_id AND m.sentence = s.sentence"
+                    + " WHERE s.begin IS NULL OR m.begin < s.begin OR m.\"end\" > s.\"end\""))
+        .isZero();
+  }
+
+  @Test
+  void trendsCountWhatMentionsSay() {
+    String counted =
+        "FROM $mentions m JOIN $documents d USING (doc_id) WHERE d.duplicate_of IS NULL"
+            + " AND m.entity_id = 'heroin'";
+
+    assertThat(total("documents|month|drug=heroin"))
+        .isEqualTo(Duck.number(out, "SELECT count(DISTINCT doc_id) " + counted))
+        .isPositive();
+    assertThat(total("mentions|year|drug=heroin"))
+        .isEqualTo(Duck.number(out, "SELECT count(*) " + counted));
+    assertThat(total("documents|quarter|drug_class=opioid"))
+        .isGreaterThanOrEqualTo(total("documents|quarter|drug=heroin"));
+    assertThat(total("documents|year|drug=heroin|agency=us.doj.dea")).isPositive();
+  }
+
+  @Test
+  void aPeriodWithDocumentsHasARowAlsoWhereTheCountIsZero() {
+    long periods =
+        Duck.number(out, "SELECT count(DISTINCT date_trunc('month', published)) FROM $documents");
+
+    assertThat(
+            Duck.rows(
+                out,
+                "SELECT DISTINCT n FROM (SELECT count(*) AS n FROM $trends WHERE series_id LIKE"
+                    + " '%|month|%' GROUP BY series_id)"))
+        .containsExactly(Long.toString(periods));
+    assertThat(Duck.number(out, "SELECT count(*) FROM $trends WHERE exposure = 0")).isZero();
+    assertThat(
+            Duck.number(
+                out,
+                "SELECT count(*) FROM $trends WHERE NOT (rate_low <= rate AND rate <= rate_high)"
+                    + " OR (n = 0 AND rate_low <> 0)"))
+        .isZero();
+  }
+
+  @Test
+  void cooccurrenceIsNeverMoreThanItsParts() {
+    assertThat(
+            Duck.number(
+                out,
+                "SELECT count(*) FROM $cooccurrence WHERE joint > least(left_n, right_n)"
+                    + " OR greatest(left_n, right_n) > documents OR left_id >= right_id"))
+        .isZero();
+  }
+
+  @Test
+  void termsStandInEnoughDocumentsAndShowNoRareOnes() {
+    assertThat(
+            Duck.number(
+                out,
+                "SELECT count(*) FROM (SELECT term FROM $terms GROUP BY term HAVING sum(documents) < 3)"))
+        .isZero();
+    assertThat(Duck.number(out, "SELECT count(*) FROM $terms WHERE term = 'heroin'")).isPositive();
+  }
+
+  @Test
+  void jobsOneByOneGiveTheRowsOfThePipeline() {
+    Path steps = folder.resolve("steps");
+    for (List<String> job :
+        List.of(
+            List.of("ingest", "--corpus", Corpora.SEEDS.toString()),
+            List.of("annotate"),
+            List.of("terms", "--min-documents", "3"),
+            List.of("trends"))) {
+      String[] arguments =
+          Stream.concat(job.stream(), Stream.of("--out", steps.toString())).toArray(String[]::new);
+      assertThat(Jobs.run(arguments)).as(job.toString()).isEqualTo(new Jobs.Result(0, ""));
+    }
+
+    for (String table :
+        List.of("sentences", "mentions", "terms", "series", "trends", "cooccurrence")) {
+      String digest =
+          "SELECT digests['"
+              + table
+              + "'] FROM $runs WHERE digests['"
+              + table
+              + "'] IS NOT NULL ORDER BY started DESC LIMIT 1";
+      assertThat(Duck.rows(steps, digest)).as(table).isEqualTo(Duck.rows(out, digest));
+    }
+    assertThat(Duck.rows(steps, "SELECT job FROM $runs ORDER BY started"))
+        .containsExactly("ingest", "annotate", "terms", "trends");
+  }
+
+  @Test
+  void theGenerationBeforeStaysUntilTheNext() throws IOException {
+    Path first = out.resolve("current").toRealPath();
+    assertThat(pipeline().code()).isZero();
+    Path second = out.resolve("current").toRealPath();
+    assertThat(pipeline().code()).isZero();
+
+    assertThat(first).doesNotExist();
+    assertThat(second).exists().isNotEqualTo(out.resolve("current").toRealPath());
+    assertThat(Files.readString(out.resolve("CURRENT"), StandardCharsets.UTF_8).strip())
+        .isEqualTo(out.toRealPath().relativize(out.resolve("current").toRealPath()).toString());
+  }
+
+  private static long total(String series) {
+    return Duck.number(out, "SELECT total FROM $series WHERE series_id = '" + series + "'");
+  }
+}

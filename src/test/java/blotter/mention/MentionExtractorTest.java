@@ -1,0 +1,78 @@
+package blotter.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import blotter.lexicon.LexiconFiles;
+import blotter.lexicon.LexiconIndex;
+import blotter.lexicon.LexiconReader;
+import blotter.text.CharSpan;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MentionExtractorTest {
+
+  private final MentionExtractor extractor =
+      new MentionExtractor(
+          new LexiconIndex(new LexiconReader(List.of(LexiconFiles.shipped())).read()));
+
+  @Test
+  void aDrugWordInAnAgencysNameIsNoDrug() {
+    assertThat(ids("The Drug Enforcement Administration seized cocaine."))
+        .containsExactly("us.doj.dea", "cocaine");
+  }
+
+  @Test
+  void anAmbiguousStreetNameNeedsSupport() {
+    assertThat(ids("Police promised to crack the safe.")).doesNotContain("crack-cocaine");
+    assertThat(extract("They sold heroin and crack in the park."))
+        .filteredOn(m -> m.entity().id().equals("crack-cocaine"))
+        .singleElement()
+        .extracting(Mention::certainty)
+        .isEqualTo(MentionExtractor.BESIDE_MENTION);
+    assertThat(extract("Officers recovered 12 grams of crack in the flat."))
+        .filteredOn(m -> m.entity().id().equals("crack-cocaine"))
+        .singleElement()
+        .extracting(Mention::certainty)
+        .isEqualTo(MentionExtractor.BESIDE_CUE);
+  }
+
+  @Test
+  void theSentenceTellsTheSense() {
+    assertThat(sense("Doctors use fentanyl to treat cancer patients in severe pain."))
+        .isEqualTo("medical");
+    assertThat(sense("Agents intercepted a shipment of fentanyl from a trafficker."))
+        .isEqualTo("supply");
+    assertThat(sense("Officers carry naloxone.")).isEqualTo("treatment");
+  }
+
+  @Test
+  void theSurfaceIsWhatStandsInTheText() {
+    String text = "Agents of the F.B.I. found FENTANYL-laced pills.";
+
+    assertThat(extract(text))
+        .allSatisfy(m -> assertThat(m.surface()).isEqualTo(text.substring(m.begin(), m.end())));
+    assertThat(ids(text)).contains("us.doj.fbi", "fentanyl");
+  }
+
+  @Test
+  void zeroWidthCharactersAndLostApostrophesDoNotHideAName() {
+    assertThat(ids("They sold fen\u200btanyl.")).contains("fentanyl");
+    assertThat(ids("The Justice Departments lawyers spoke.")).contains("us.doj");
+  }
+
+  private String sense(String text) {
+    return extract(text).stream()
+        .filter(m -> m.sense() != null)
+        .map(Mention::sense)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private List<String> ids(String text) {
+    return extract(text).stream().map(m -> m.entity().id()).toList();
+  }
+
+  private List<Mention> extract(String text) {
+    return extractor.extract(text, new CharSpan(0, text.length()), 0);
+  }
+}
