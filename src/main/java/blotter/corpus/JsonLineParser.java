@@ -129,7 +129,11 @@ final class JsonLineParser implements DocumentParser {
   private static List<String> values(JsonNode value) {
     List<String> values = new ArrayList<>();
     if (value.isArray()) {
-      value.forEach(item -> values.add(scalar(item)));
+      for (JsonNode item : value) {
+        if (!item.isNull()) {
+          values.add(scalar(item));
+        }
+      }
     } else {
       values.add(scalar(value));
     }

@@ -14,6 +14,9 @@ final class PublicationDates {
   private static final Pattern IN_NAME =
       Pattern.compile("(?<!\\d)(\\d{4})([-_.]?)(\\d{2})\\2(\\d{2})(?!\\d)");
 
+  /** Before the first newspapers: an earlier year is a number or a slip. */
+  private static final int FIRST_YEAR = 1600;
+
   private PublicationDates() {}
 
   /** The day that a field's value names; a time of day behind it is passed over. */
@@ -53,6 +56,11 @@ final class PublicationDates {
   }
 
   static LocalDate day(String year, String month, String day) throws RejectedException {
+    if (Integer.parseInt(year) < FIRST_YEAR) {
+      throw new RejectedException(
+          RejectCode.IMPOSSIBLE_DATE, year + " is before the first year, " + FIRST_YEAR);
+    }
+
     try {
       return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
     } catch (DateTimeException e) {

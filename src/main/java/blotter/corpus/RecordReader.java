@@ -2,7 +2,6 @@ package blotter.corpus;
 
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,8 +9,7 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipException;
+import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 
 /**
  * Cuts the bytes of one file into records: the whole file, or its lines without blank ones.
@@ -31,7 +29,7 @@ public final class RecordReader implements Iterator<RawRecord>, Closeable {
   private final Format format;
   private final boolean gzip;
   private final int limit;
-  private final InputStream raw;
+  private final WatchedInputStream raw;
   private InputStream in;
 
   private final byte[] buffer = new byte[BUFFER];
@@ -40,6 +38,7 @@ public final class RecordReader implements Iterator<RawRecord>, Closeable {
   private long number;
   private boolean ended;
   private RawRecord next;
+  private IOException damage;
 
   /**
    * A reader of one file.
@@ -56,7 +55,7 @@ public final class RecordReader implements Iterator<RawRecord>, Closeable {
     this.format = format.resolve(fileName);
     this.gzip = Format.isGzip(fileName);
     this.limit = limit;
-    this.raw = raw;
+    this.raw = new WatchedInputStream(raw);
   }
 
   @Override
@@ -85,19 +84,27 @@ public final class RecordReader implements Iterator<RawRecord>, Closeable {
   private RawRecord read() {
     try {
       if (in == null) {
-        in = gzip ? new GZIPInputStream(raw, BUFFER) : raw;
+        in = gzip ? decompressed() : raw;
       }
       return format.isLines() ? readLine() : readWhole();
-    } catch (EOFException | ZipException e) {
-      if (!gzip) {
+    } catch (IOException e) {
+      if (!gzip || raw.failed()) {
         throw new UncheckedIOException(uri, e);
       }
       ended = true;
-      number++;
-      return rejected(RejectCode.CORRUPT_GZIP, String.valueOf(e.getMessage()), new byte[0]);
-    } catch (IOException e) {
-      throw new UncheckedIOException(uri, e);
+      number = format.isLines() ? number + 1 : 1;
+      return rejected(
+          RejectCode.CORRUPT_GZIP,
+          e.getMessage() == null ? "the stream ends early" : e.getMessage(),
+          new byte[0]);
     }
+  }
+
+  private InputStream decompressed() throws IOException {
+    return GzipCompressorInputStream.builder()
+        .setInputStream(raw)
+        .setDecompressConcatenated(true)
+        .get();
   }
 
   private RawRecord readWhole() throws IOException {
@@ -132,10 +139,8 @@ public final class RecordReader implements Iterator<RawRecord>, Closeable {
 
     while (true) {
       if (at == filled) {
-        filled = in.read(buffer);
-        at = 0;
-        if (filled <= 0) {
-          filled = 0;
+        fill();
+        if (filled == 0) {
           return line == null ? null : line.toByteArray();
         }
       }
@@ -159,6 +164,39 @@ public final class RecordReader implements Iterator<RawRecord>, Closeable {
         return line.toByteArray();
       }
     }
+  }
+
+  /**
+   * Reads on. A decompressor that meets damage throws away what it had already written into the
+   * buffer; the buffer is cleared before, so that what stands before the zeros is that.
+   */
+  private void fill() throws IOException {
+    at = 0;
+    filled = 0;
+    if (damage != null) {
+      throw damage;
+    }
+
+    if (gzip) {
+      Arrays.fill(buffer, (byte) 0);
+    }
+    try {
+      filled = Math.max(0, in.read(buffer));
+    } catch (IOException e) {
+      filled = gzip && !raw.failed() ? written() : 0;
+      if (filled == 0) {
+        throw e;
+      }
+      damage = e;
+    }
+  }
+
+  private int written() {
+    int end = buffer.length;
+    while (end > 0 && buffer[end - 1] == 0) {
+      end--;
+    }
+    return end;
   }
 
   private static boolean isBlank(byte[] line) {

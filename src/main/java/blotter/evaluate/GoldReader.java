@@ -1,8 +1,10 @@
 package blotter.evaluate;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +14,10 @@ import java.util.TreeSet;
 /** Reads gold files: JSON Lines, one object a document. */
 public final class GoldReader {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final ObjectReader JSON =
+      new ObjectMapper()
+          .readerFor(JsonNode.class)
+          .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   private GoldReader() {}
 
@@ -43,7 +48,7 @@ public final class GoldReader {
 
   private static GoldDocument document(String line, int number) {
     try {
-      JsonNode node = JSON.readTree(line);
+      JsonNode node = JSON.readValue(line);
       if (!node.path("doc").isTextual()) {
         throw new IllegalArgumentException("line " + number + ": 'doc' is missing");
       }
@@ -62,7 +67,13 @@ public final class GoldReader {
     }
 
     Set<String> ids = new TreeSet<>();
-    list.forEach(item -> ids.add(item.asText()));
+    for (JsonNode item : list) {
+      if (!item.isTextual()) {
+        throw new IllegalArgumentException(
+            "line " + number + ": '" + field + "' holds " + item + ", no id");
+      }
+      ids.add(item.asText());
+    }
     return ids;
   }
 }

@@ -1,19 +1,20 @@
 package blotter.lexicon;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
 
 /**
  * The rows of one lexicon file, checked against its columns.
@@ -29,6 +30,7 @@ record CsvTable(String file, List<String> columns, List<Row> rows) {
           .builder()
           .setHeader()
           .setSkipHeaderRecord(true)
+          .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
           .setIgnoreEmptyLines(false)
           .get();
 
@@ -40,15 +42,10 @@ record CsvTable(String file, List<String> columns, List<Row> rows) {
    *     another number of fields than the header
    */
   static CsvTable read(String file, byte[] content, Set<String> required) {
-    var decoder =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    String text = decode(file, content);
     long line = 1;
 
-    try (var reader = new InputStreamReader(new ByteArrayInputStream(content), decoder);
-        CSVParser parser = CSVParser.parse(reader, FORMAT)) {
+    try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
       List<String> columns = parser.getHeaderNames();
       for (String column : required) {
         if (!columns.contains(column)) {
@@ -66,17 +63,25 @@ record CsvTable(String file, List<String> columns, List<Row> rows) {
         rows.add(new Row(file, line, record.toMap()));
       }
       return new CsvTable(file, columns, rows);
-    } catch (CharacterCodingException e) {
-      throw new LexiconFormatException(file, line, "not UTF-8");
     } catch (UncheckedIOException e) {
-      String reason =
-          e.getCause() instanceof CharacterCodingException
-              ? "not UTF-8"
-              : "not CSV: " + e.getMessage();
-      throw new LexiconFormatException(file, line + 1, reason);
+      throw new LexiconFormatException(file, line + 1, "not CSV: " + e.getMessage());
     } catch (IOException | IllegalArgumentException e) {
       throw new LexiconFormatException(file, line, "not CSV: " + e.getMessage());
     }
+  }
+
+  /** The content as text, without the byte order mark that spreadsheets put before it. */
+  private static String decode(String file, byte[] content) {
+    ByteBuffer bytes = ByteBuffer.wrap(content);
+    CharBuffer text = CharBuffer.allocate(content.length);
+    CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(bytes, text, true);
+    String decoded = text.flip().toString();
+
+    if (result.isError()) {
+      long line = 1 + decoded.chars().filter(c -> c == '\n').count();
+      throw new LexiconFormatException(file, line, "not UTF-8");
+    }
+    return decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
   }
 
   /**
@@ -106,7 +111,7 @@ record CsvTable(String file, List<String> columns, List<Row> rows) {
     <E extends Enum<E>> E constant(String column, Class<E> type) {
       String value = required(column);
       for (E constant : type.getEnumConstants()) {
-        if (constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-').equals(value)) {
+        if (constant.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(value)) {
           return constant;
         }
       }

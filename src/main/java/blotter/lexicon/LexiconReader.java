@@ -30,6 +30,7 @@ public final class LexiconReader {
   private static final Pattern ID =
       Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*)*");
   private static final String NAME = "{name}";
+  private static final Pattern SLOT = Pattern.compile("\\{[a-z]+}");
   private static final Set<String> SENSES = Set.of("supply", "medical", "treatment", "other");
   private static final Set<String> ENTITY_COLUMNS = Set.of("id", "name", "path", "source");
   private static final Set<String> NO_CODES = Set.of("id", "name", "path", "sense", "source");
@@ -193,8 +194,12 @@ public final class LexiconReader {
       String pattern = checkedWords(row, "pattern");
       boolean named = pattern.startsWith(NAME);
       Optional<Slot> slot = Slot.in(pattern);
-      if (named == slot.isPresent()) {
+      if (SLOT.matcher(pattern).results().count() != 1 || named == slot.isPresent()) {
         throw row.error("'pattern' is '" + pattern + "', which has not exactly one slot");
+      }
+
+      if (SLOT.matcher(pattern).replaceAll("").codePoints().noneMatch(Character::isLetterOrDigit)) {
+        throw row.error("'pattern' is '" + pattern + "', which has no word besides its slot");
       }
 
       String id = row.required("entity_id");

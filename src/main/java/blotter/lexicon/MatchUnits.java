@@ -20,6 +20,9 @@ final class MatchUnits {
 
   private static final int CAPACITY = 1 << 14;
 
+  /** A letter to Unicode, an apostrophe to those who type it. */
+  private static final char MODIFIER_APOSTROPHE = '\u02BC';
+
   private int[] begins = new int[64];
   private int[] ends = new int[64];
   private MatchWord[] words = new MatchWord[64];
@@ -168,6 +171,9 @@ final class MatchUnits {
     if (c < 0x80) {
       return isAsciiWordCharacter(c);
     }
+    if (c == MODIFIER_APOSTROPHE) {
+      return false;
+    }
     int type = Character.getType(c);
     return Character.isLetterOrDigit(c)
         || type == Character.NON_SPACING_MARK
@@ -190,7 +196,7 @@ final class MatchUnits {
   }
 
   private static boolean isApostrophe(char c) {
-    return c == '\'' || c == '\u2019' || c == '\u2018' || c == '\u02BC' || c == '`';
+    return c == '\'' || c == '\u2019' || c == '\u2018' || c == MODIFIER_APOSTROPHE || c == '`';
   }
 
   private static boolean isInnerApostrophe(String text, int at, int end) {

@@ -10,14 +10,16 @@ import blotter.lexicon.LexiconMatcher;
 import blotter.text.CharSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds the mentions of a sentence.
  *
  * <p>A surface that is also an everyday word counts only where its sentence supports it: by an
- * unambiguous mention of the same kind, or by a supporting cue outside the surface itself. The
- * sense of a drug mention is told by the nearest sense cue of the sentence; where there is none it
- * is the drug's own. Not thread-safe: one a thread.
+ * unambiguous mention of the same kind (for markets, channels and payments also of a drug), or by a
+ * supporting cue outside the surface itself. The sense of a drug mention is told by the nearest
+ * sense cue of the sentence; where there is none it is the drug's own. Not thread-safe: one a
+ * thread.
  */
 public final class MentionExtractor {
 
@@ -29,6 +31,10 @@ public final class MentionExtractor {
 
   /** Certainty of an ambiguous surface beside a supporting cue. */
   static final double BESIDE_CUE = 0.8;
+
+  /** How drugs are sold, moved and paid: a drug in the sentence supports these too. */
+  private static final Set<EntityKind> TRADE =
+      Set.of(EntityKind.MARKET, EntityKind.CHANNEL, EntityKind.PAYMENT);
 
   private final Lexicon lexicon;
   private final LexiconMatcher matcher;
@@ -87,7 +93,12 @@ public final class MentionExtractor {
     }
 
     EntityKind kind = match.surface().kind();
-    if (matches.stream().anyMatch(m -> m.surface().kind() == kind && !m.surface().ambiguous())) {
+    boolean besideMention =
+        matches.stream()
+            .filter(m -> !m.surface().ambiguous())
+            .map(m -> m.surface().kind())
+            .anyMatch(k -> k == kind || (k == EntityKind.DRUG && TRADE.contains(kind)));
+    if (besideMention) {
       return BESIDE_MENTION;
     }
 

@@ -55,8 +55,8 @@ public final class TermCounts {
   }
 
   private static boolean isWord(String token) {
-    return token.length() > 1
-        && token.length() <= LONGEST_WORD
+    return token.length() <= LONGEST_WORD
+        && token.codePointCount(0, token.length()) > 1
         && Character.isLetter(token.codePointAt(0));
   }
 }
