@@ -100,7 +100,7 @@ class GzipRecordsTest {
 
     assertThat(codes(records)).containsExactly(RejectCode.CORRUPT_GZIP);
     assertThat(records.get(0).number()).isEqualTo(1);
-    assertThat(records.get(0).detail()).containsIgnoringCase("not in gzip format");
+    assertThat(records.get(0).detail()).containsIgnoringCase("not in the .gz format");
   }
 
   @Test
