@@ -2,6 +2,7 @@ package blotter.mention;
 
 import blotter.lexicon.NameWords;
 import blotter.text.Token;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -44,7 +45,7 @@ public final class PersonalNames {
    */
   public List<BitSet> find(List<List<Token>> sentences, List<BitSet> mentioned) {
     Set<String> families = new HashSet<>();
-    List<BitSet> names = new java.util.ArrayList<>(sentences.size());
+    List<BitSet> names = new ArrayList<>(sentences.size());
 
     for (int i = 0; i < sentences.size(); i++) {
       names.add(runs(sentences.get(i), mentioned.get(i), families));
@@ -60,9 +61,13 @@ public final class PersonalNames {
     int at = 0;
 
     while (at < tokens.size()) {
-      boolean given =
-          isNameToken(tokens, mentioned, at) && words.given().contains(tokens.get(at).lower());
-      boolean titled = at > 0 && isTitle(tokens, at - 1) && isNameToken(tokens, mentioned, at);
+      if (!isNameToken(tokens, mentioned, at)) {
+        at++;
+        continue;
+      }
+
+      boolean given = words.given().contains(tokens.get(at).lower());
+      boolean titled = at > 0 && isTitle(tokens, at - 1);
       int end = given || titled ? runEnd(tokens, mentioned, at) : at;
 
       if (titled || end > at + 1) {

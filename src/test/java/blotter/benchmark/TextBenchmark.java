@@ -24,7 +24,7 @@ import java.util.function.ToLongFunction;
  * Speed of each step of reading text, one thread, in one run: first the model's tokenizer as the
  * yardstick, then the cached one cold and warm, and the other steps.
  *
- * <p>Argument: a corpus file. The spans of the two tokenizers are compared on all of it.
+ * <p>Arguments: corpus files. The spans of the two tokenizers are compared on all of them.
  */
 public final class TextBenchmark {
 
@@ -32,7 +32,10 @@ public final class TextBenchmark {
 
   /** Runs the benchmark and prints a line a step. */
   public static void main(String[] arguments) throws IOException {
-    List<String> texts = Texts.of(Path.of(arguments[0]));
+    List<String> texts = new ArrayList<>();
+    for (String argument : arguments) {
+      texts.addAll(Texts.of(Path.of(argument)));
+    }
     double megabytes = Texts.megabytes(texts);
     LexiconReader reader = new LexiconReader(List.of(LexiconFiles.shipped()));
     LexiconIndex index = new LexiconIndex(reader.read());
