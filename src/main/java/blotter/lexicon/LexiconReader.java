@@ -260,15 +260,21 @@ public final class LexiconReader {
   }
 
   private NameWords names() {
-    Set<String> given = new TreeSet<>();
-    rows("given-names.csv", Set.of("name"))
-        .forEach(row -> given.add(row.required("name").toLowerCase(Locale.ROOT)));
+    Set<String> given = lowerCaseNames("given-names.csv");
+    Set<String> family = lowerCaseNames("family-names.csv");
 
     Set<String> titles = new TreeSet<>();
     rows("person-titles.csv", Set.of("title"))
         .forEach(
             row -> titles.add(row.required("title").replace(".", "").toLowerCase(Locale.ROOT)));
-    return new NameWords(given, List.copyOf(titles));
+    return new NameWords(given, family, List.copyOf(titles));
+  }
+
+  private Set<String> lowerCaseNames(String file) {
+    Set<String> names = new TreeSet<>();
+    rows(file, Set.of("name"))
+        .forEach(row -> names.add(row.required("name").toLowerCase(Locale.ROOT)));
+    return names;
   }
 
   /** The rows of a file over all folders; none where no folder has it. */
@@ -296,6 +302,7 @@ public final class LexiconReader {
             "abbreviations.csv",
             "sentence-starters.csv",
             "given-names.csv",
+            "family-names.csv",
             "person-titles.csv"));
 
     try {
