@@ -16,13 +16,18 @@ import java.util.Set;
  * <p>A name is a run of capitalised words that begins with a given name ("Maria L. Lopez-Diaz") or
  * stands behind a title ("Judge Lopez"). Its words behind the first are that person's family name,
  * and mark every later capitalised token of the document that equals one of them. Words of mentions
- * (agencies, places) are never names. What neither a given name nor a title betrays is missed; the
- * threshold on documents keeps most of that out of the tables. Linear in the number of tokens; not
- * thread-safe.
+ * (agencies, places) begin no name. A given or family name of the lists is also marked where it
+ * stands alone within a sentence. What none of this betrays is missed; the threshold on documents
+ * keeps most of that out of the tables. Linear in the number of tokens; not thread-safe.
  */
 public final class PersonalNames {
 
   private static final int LONGEST_NAME = 5;
+
+  private static final Set<String> BEFORE_TOWNS =
+      Set.of(
+          "san", "santa", "los", "las", "el", "la", "st", "st.", "saint", "fort", "ft.", "new",
+          "port", "mount", "mt.", "lake", "puerto", "rio", "costa", "isla");
 
   private final NameWords words;
   private final Set<String> titles;
@@ -51,6 +56,7 @@ public final class PersonalNames {
       names.add(runs(sentences.get(i), mentioned.get(i), families));
     }
     for (int i = 0; i < sentences.size(); i++) {
+      markLone(sentences.get(i), names.get(i));
       markFamilies(sentences.get(i), mentioned.get(i), families, names.get(i));
     }
     return names;
@@ -125,6 +131,23 @@ public final class PersonalNames {
         || lower.equals("van")
         || lower.equals("von")
         || lower.equals("al");
+  }
+
+  /**
+   * Marks a word of the lists that stands alone, also inside a mention ("President Obama"); not at
+   * the beginning of a sentence, where every word is capital, nor in the name of a town ("San
+   * Antonio").
+   */
+  private void markLone(List<Token> tokens, BitSet names) {
+    for (int i = 1; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.capitalised()
+          && (words.given().contains(token.lower()) || words.family().contains(token.lower()))
+          && Character.isLetter(tokens.get(i - 1).lower().codePointAt(0))
+          && !BEFORE_TOWNS.contains(tokens.get(i - 1).lower())) {
+        names.set(i);
+      }
+    }
   }
 
   private static void markFamilies(
