@@ -108,9 +108,14 @@ final class CorpusFiles {
     return path.getParent() == null ? name : path.getParent().getName();
   }
 
+  /** Size of the files together, compressed ones as they lie. */
+  static long bytes(List<CorpusFile> files) {
+    return files.stream().mapToLong(CorpusFile::bytes).sum();
+  }
+
   /** Files in groups for one task each: of some megabytes, and of not too many files. */
   static List<List<CorpusFile>> groups(List<CorpusFile> files, int parallelism) {
-    long total = files.stream().mapToLong(CorpusFile::bytes).sum();
+    long total = bytes(files);
     long most = Math.max(1, Math.min(GROUP_BYTES, total / Math.max(1, parallelism)));
     int mostFiles = Math.min(GROUP_FILES, Math.max(1, files.size() / Math.max(1, parallelism)));
 

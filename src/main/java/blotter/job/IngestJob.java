@@ -24,7 +24,7 @@ final class IngestJob implements Callable<Integer> {
     List<CorpusFile> files = corpusOptions.files();
     String out = outOption.folder();
 
-    SparkSession session = Session.open("ingest");
+    SparkSession session = Session.open("ingest", CorpusFiles.bytes(files));
     try (Run run = new Run(session, "ingest", out, corpusOptions.values());
         Corpus corpus =
             run.stage("ingest", () -> Corpus.read(session, corpusOptions, files), Console::read)) {

@@ -38,7 +38,7 @@ final class PipelineJob implements Callable<Integer> {
     options.put("lexicon", lexiconOption.value());
     options.put("min-documents", Integer.toString(minDocuments));
 
-    SparkSession session = Session.open("pipeline");
+    SparkSession session = Session.open("pipeline", CorpusFiles.bytes(files));
     try (Run run = new Run(session, "pipeline", out, options)) {
       run.version("lexicon", resources.lexicon().digest());
       run(session, run, files, resources, minDocuments);

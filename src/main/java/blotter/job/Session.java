@@ -9,11 +9,16 @@ import org.apache.spark.sql.SparkSession;
 /** Opens Spark. Sets no master: that is the caller's. */
 final class Session {
 
+  private static final String PARTITION_SIZE = "spark.sql.adaptive.advisoryPartitionSizeInBytes";
+  private static final long TYPICAL_CORPUS = 128L << 20;
+  private static final long SMALLEST_PARTITION = 1L << 20;
+  private static final long LARGEST_PARTITION = 32L << 20;
+  private static final int PARTITIONS = 16;
+
   /** Settings that decide about rows, and defaults that suit text; a user's own come before. */
   private static final Map<String, String> DEFAULTS =
       Map.of(
           "spark.sql.adaptive.coalescePartitions.parallelismFirst", "false",
-          "spark.sql.adaptive.advisoryPartitionSizeInBytes", "8m",
           "spark.sql.optimizer.canChangeCachedPlanOutputPartitioning", "true",
           "spark.sql.sources.partitionOverwriteMode", "static",
           "spark.sql.parquet.compression.codec", "zstd",
@@ -28,8 +33,22 @@ final class Session {
 
   /** Opens or joins the session of this JVM. */
   static SparkSession open(String job) {
+    return open(job, TYPICAL_CORPUS);
+  }
+
+  /**
+   * Opens or joins the session of this JVM for a corpus of some size. Reading text costs much for
+   * its size, so that partitions are small where the corpus is: every core has some to do.
+   */
+  static SparkSession open(String job, long corpusBytes) {
     SparkConf conf = new SparkConf();
     SparkSession.Builder builder = SparkSession.builder().appName("blotter " + job);
+    long partition =
+        Math.max(SMALLEST_PARTITION, Math.min(LARGEST_PARTITION, corpusBytes / PARTITIONS));
+    if (!conf.contains(PARTITION_SIZE)) {
+      builder.config(PARTITION_SIZE, partition + "b");
+    }
+
     DEFAULTS.forEach(
         (key, value) -> {
           if (!conf.contains(key)) {
