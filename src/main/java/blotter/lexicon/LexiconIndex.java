@@ -1,5 +1,9 @@
 package blotter.lexicon;
 
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
 /**
  * A lexicon made ready for matching: its surfaces, cues and the names that fill slots by their
  * words.
@@ -13,6 +17,8 @@ public final class LexiconIndex {
   private final PhraseTrie<Cue> cues = new PhraseTrie<>();
   private final PhraseTrie<Filler> fillers = new PhraseTrie<>();
 
+  private final Map<String, String> domestic = new HashMap<>();
+
   /** Builds the index of {@code lexicon}. */
   public LexiconIndex(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -20,6 +26,9 @@ public final class LexiconIndex {
 
     for (Surface surface : lexicon.surfaces()) {
       surfaces.add(surface.text(), surface);
+      if (surface.isDomestic()) {
+        domestic.put(surface.text().toLowerCase(Locale.ROOT), surface.entityId());
+      }
       if (surface.kind() == EntityKind.PLACE && !surface.blocks()) {
         addFiller(surface, lexicon.entity(EntityKind.PLACE, surface.entityId()).orElseThrow());
       }
@@ -35,6 +44,25 @@ public final class LexiconIndex {
   /** The lexicon itself. */
   public Lexicon lexicon() {
     return lexicon;
+  }
+
+  /**
+   * The id, with {@link Surface#CODE} for the country, of the body that a surface names in a
+   * document of another country than the United States; null where it is the same everywhere.
+   */
+  public String abroad(Surface surface) {
+    String same = domestic.get(surface.text().toLowerCase(Locale.ROOT));
+    if (same != null || !surface.named()) {
+      return same;
+    }
+
+    String head = surface.text().toLowerCase(Locale.ROOT);
+    if (head.contains("attorney") || head.contains("prosecutor")) {
+      return Surface.CODE + ".prosecutor";
+    }
+    boolean police =
+        head.contains("police") || head.contains("sheriff") || head.contains("constab");
+    return Surface.CODE + (police ? ".police" : ".government");
   }
 
   PhraseTrie.Node<Surface> surfaces() {

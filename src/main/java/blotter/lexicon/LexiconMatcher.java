@@ -162,8 +162,7 @@ public final class LexiconMatcher {
       }
     }
 
-    boolean longer = chosen != null && (longest == null || chosen.to > longest.to);
-    if (longer) {
+    if (chosen != null && (longest == null || chosen.displaces(longest))) {
       longest = chosen;
     }
     return chosen != null;
@@ -185,7 +184,9 @@ public final class LexiconMatcher {
   }
 
   private static String entityId(Surface surface, Filled filled) {
-    return filled == null ? surface.entityId() : surface.entityId().replace(Slot.CODE, filled.code);
+    return filled == null
+        ? surface.entityId()
+        : surface.entityId().replace(Surface.CODE, filled.code);
   }
 
   /** End of the last match that is no place: a name does not reach into it. */
@@ -201,10 +202,41 @@ public final class LexiconMatcher {
   /** A match in units. */
   private record Found(int from, int to, Surface surface, String entityId) {
 
+    /** Of two matches with the same end. */
     boolean isBetterThan(Found other) {
+      if (rank() != other.rank()) {
+        return rank() > other.rank();
+      }
       return from != other.from
           ? from < other.from
           : other.surface.ambiguous() && !surface.ambiguous();
+    }
+
+    /**
+     * Of two matches with the same beginning: the longer one, but a body that every country has
+     * never hides one that is known.
+     */
+    boolean displaces(Found other) {
+      boolean known = !surface.isDomestic() && !surface.blocks();
+      boolean otherKnown = !other.surface.isDomestic() && !other.surface.blocks();
+      if (surface.isDomestic() && otherKnown) {
+        return false;
+      }
+      if (other.surface.isDomestic() && known) {
+        return true;
+      }
+      return to != other.to ? to > other.to : isBetterThan(other);
+    }
+
+    /** Words as they stand before patterns, these before open bodies, these before mere blocks. */
+    private int rank() {
+      if (surface.blocks()) {
+        return 0;
+      }
+      if (surface.isDomestic()) {
+        return 1;
+      }
+      return surface.type() == Surface.Type.PATTERN && !surface.named() ? 2 : 3;
     }
   }
 

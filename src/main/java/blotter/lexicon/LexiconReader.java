@@ -29,7 +29,9 @@ public final class LexiconReader {
 
   private static final Pattern ID =
       Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*)*");
+  private static final String DOMESTIC = "agency-domestic.csv";
   private static final String NAME = "{name}";
+  private static final Pattern POSSESSIVE = Pattern.compile("\\}['\u2019]s\\b");
   private static final Pattern SLOT = Pattern.compile("\\{[a-z]+}");
   private static final Set<String> SENSES = Set.of("supply", "medical", "treatment", "other");
   private static final Set<String> ENTITY_COLUMNS = Set.of("id", "name", "path", "source");
@@ -56,6 +58,7 @@ public final class LexiconReader {
       }
     }
     surfaces.addAll(patterns(entities, surfaces));
+    surfaces.addAll(domestic(entities, surfaces));
 
     return new Lexicon(entities, List.copyOf(surfaces), cues(), names(), digest());
   }
@@ -87,6 +90,18 @@ public final class LexiconReader {
         addExample(row, "positive", true, examples);
         addExample(row, "negative", false, examples);
       }
+    }
+    return examples;
+  }
+
+  /**
+   * The examples beside bodies that every country has: whole texts, since they tell the country.
+   */
+  public List<Example> domesticExamples() {
+    List<Example> examples = new ArrayList<>();
+    for (CsvTable.Row row : rows(DOMESTIC, Set.of("entity_id"))) {
+      addExample(row, "positive", true, examples);
+      addExample(row, "negative", false, examples);
     }
     return examples;
   }
@@ -191,7 +206,7 @@ public final class LexiconReader {
 
     for (CsvTable.Row row :
         rows("agency-patterns.csv", Set.of("pattern", "entity_id", "case", "ambiguity"))) {
-      String pattern = checkedWords(row, "pattern");
+      String pattern = POSSESSIVE.matcher(checkedWords(row, "pattern")).replaceAll("}");
       boolean named = pattern.startsWith(NAME);
       Optional<Slot> slot = Slot.in(pattern);
       if (SLOT.matcher(pattern).results().count() != 1 || named == slot.isPresent()) {
@@ -218,6 +233,28 @@ public final class LexiconReader {
     return patterns;
   }
 
+  /** Bodies that every country has: one surface each, the country left open. */
+  private List<Surface> domestic(
+      Map<EntityKind, Map<String, Entity>> entities, List<Surface> surfaces) {
+    Set<String> codes = codes(entities.get(EntityKind.PLACE), surfaces).get(Slot.COUNTRY);
+    List<Surface> domestic = new ArrayList<>();
+
+    for (CsvTable.Row row : rows(DOMESTIC, Set.of("surface", "case", "entity_id"))) {
+      String id = row.required("entity_id");
+      checkEntities(row, id, codes, entities.get(EntityKind.AGENCY));
+      domestic.add(
+          new Surface(
+              id,
+              EntityKind.AGENCY,
+              checkedWords(row, "surface"),
+              Surface.Type.DOMESTIC,
+              row.constant("case", Surface.LetterCase.class),
+              false,
+              false));
+    }
+    return domestic;
+  }
+
   /** The codes of the places whose surfaces fill each slot. */
   private static Map<Slot, Set<String>> codes(Map<String, Entity> places, List<Surface> surfaces) {
     Map<Slot, Set<String>> codes = new EnumMap<>(Slot.class);
@@ -236,7 +273,7 @@ public final class LexiconReader {
   private static void checkEntities(
       CsvTable.Row row, String id, Set<String> codes, Map<String, Entity> agencies) {
     for (String code : codes) {
-      String filled = id.replace(Slot.CODE, code);
+      String filled = id.replace(Surface.CODE, code);
       if (!filled.equals(Surface.NONE) && !agencies.containsKey(filled)) {
         throw row.error("no agency has the id '" + filled + "'");
       }
@@ -297,6 +334,7 @@ public final class LexiconReader {
     names.addAll(
         List.of(
             "agency-patterns.csv",
+            DOMESTIC,
             "support-cues.csv",
             "sense-cues.csv",
             "abbreviations.csv",

@@ -10,11 +10,12 @@ import java.util.function.Predicate;
  * than the model's, the same for lexicon and text, so that no match depends on what stands beside
  * it.
  *
- * <p>A unit is a run of letters and digits, or one other visible character. Compared are lower-case
- * letters without accents. Apostrophes inside a word, zero-width characters, and hyphens between
- * letters or digits leave no trace ({@code Sheriff's} is {@code sheriffs}, {@code crack-cocaine} is
- * {@code crack cocaine}); an abbreviation of single letters is one unit without its periods ({@code
- * U.S.} is {@code us}); {@code &} is {@code and}. Linear in the length of the stretch.
+ * <p>A unit is a run of letters and digits, or one other visible character; a letter behind a digit
+ * begins a new one ({@code 2kg} is {@code 2 kg}). Compared are lower-case letters without accents.
+ * Apostrophes inside a word, zero-width characters, and hyphens between letters or digits leave no
+ * trace ({@code Sheriff's} is {@code sheriffs}, {@code crack-cocaine} is {@code crack cocaine}); an
+ * abbreviation of single letters is one unit without its periods ({@code U.S.} is {@code us});
+ * {@code &} is {@code and}. Linear in the length of the stretch.
  */
 final class MatchUnits {
 
@@ -101,16 +102,29 @@ final class MatchUnits {
   /** Adds the word that begins here and gives where reading goes on. */
   private int addWord(String text, int begin, int end) {
     int at = begin;
-    while (at < end && isAsciiWordCharacter(text.charAt(at))) {
+    while (at < end
+        && isAsciiWordCharacter(text.charAt(at))
+        && !isUnitBehindNumber(text, at, begin)) {
       at++;
     }
 
-    boolean simple = at > begin && (at == end || endsSimply(text.charAt(at), at - begin));
+    boolean simple =
+        at > begin
+            && (at == end
+                || isUnitBehindNumber(text, at, begin)
+                || endsSimply(text.charAt(at), at - begin));
     if (simple) {
       add(begin, at, known.get(text, begin, at));
       return at;
     }
     return addUnusualWord(text, begin, end);
+  }
+
+  /** Whether a letter follows a digit, as in "2kg": number and unit are words of their own. */
+  private static boolean isUnitBehindNumber(String text, int at, int begin) {
+    return at > begin
+        && Character.isDigit(text.charAt(at - 1))
+        && Character.isLetter(text.charAt(at));
   }
 
   /** Whether a word of ASCII letters ends for good before a character. */
@@ -128,7 +142,7 @@ final class MatchUnits {
     while (at < end) {
       int c = text.codePointAt(at);
       int next = at + Character.charCount(c);
-      if (isWordCharacter(c)) {
+      if (isWordCharacter(c) && !isUnitBehindNumber(text, at, begin)) {
         built.appendCodePoint(c);
         plain &= c < 0x80;
         wordEnd = Math.min(next, end);

@@ -13,9 +13,6 @@ enum Slot {
   /** The adjective of such a country. */
   DEMONYM;
 
-  /** What stands in an entity id for the code of the country in the slot. */
-  static final String CODE = "{iso2}";
-
   private static final String HOME = "us";
 
   private final String mark = "{" + name().toLowerCase(Locale.ROOT) + "}";

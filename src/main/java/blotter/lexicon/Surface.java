@@ -28,7 +28,14 @@ public record Surface(
    */
   public static final String NONE = "none";
 
-  /** What sort of writing a surface is. */
+  /** What stands in an entity id for the code of a country that is not yet known. */
+  public static final String CODE = "{iso2}";
+
+  /**
+   * What sort of writing a surface is. {@link #PATTERN} has a slot or wants a name before it;
+   * {@link #DOMESTIC} is a body that every country has, whose id holds {@link #CODE} until the
+   * country of the document is known.
+   */
   public enum Type {
     NAME,
     BRAND,
@@ -38,7 +45,8 @@ public record Surface(
     CODE,
     OFFICE,
     ADJECTIVE,
-    PATTERN
+    PATTERN,
+    DOMESTIC
   }
 
   /** Which letters of a match must stand as written. */
@@ -54,6 +62,11 @@ public record Surface(
   /** Whether this surface only blocks shorter ones. */
   public boolean blocks() {
     return entityId.equals(NONE);
+  }
+
+  /** Whether the country of the document decides whose body this is. */
+  public boolean isDomestic() {
+    return type == Type.DOMESTIC;
   }
 
   /** Whether the last word may carry a plural or possessive {@code s}. */

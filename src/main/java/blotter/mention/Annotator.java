@@ -22,12 +22,14 @@ public final class Annotator {
   private final SentenceSplitter splitter;
   private final WordTokenizer tokenizer = new CachedWordTokenizer();
   private final MentionExtractor extractor;
+  private final DocumentCountry country;
   private final PersonalNames names;
 
   /** An annotator with this lexicon and these abbreviations. */
   public Annotator(LexiconIndex index, Abbreviations abbreviations) {
     this.splitter = new ModelSentenceSplitter(abbreviations);
     this.extractor = new MentionExtractor(index);
+    this.country = new DocumentCountry(index.lexicon());
     this.names = new PersonalNames(index.lexicon().names());
   }
 
@@ -36,26 +38,28 @@ public final class Annotator {
     List<CharSpan> sentences = splitter.split(text);
     List<List<Token>> tokens = new ArrayList<>(sentences.size());
     List<BitSet> mentioned = new ArrayList<>(sentences.size());
-    List<Mention> mentions = new ArrayList<>();
+    List<Candidate> candidates = new ArrayList<>();
 
     for (int i = 0; i < sentences.size(); i++) {
       CharSpan sentence = sentences.get(i);
       List<Token> words = tokenizer.tokenize(text, sentence.begin(), sentence.end());
-      List<Mention> found = extractor.extract(text, sentence, i);
+      List<Candidate> found = extractor.candidates(text, sentence, i);
 
       tokens.add(words);
       mentioned.add(covered(words, found));
-      mentions.addAll(found);
+      candidates.addAll(found);
     }
 
-    return new Annotation(sentences, tokens, names.find(tokens, mentioned), mentions);
+    return new Annotation(
+        sentences, tokens, names.find(tokens, mentioned), country.resolve(candidates));
   }
 
-  private static BitSet covered(List<Token> tokens, List<Mention> mentions) {
+  private static BitSet covered(List<Token> tokens, List<Candidate> candidates) {
     BitSet covered = new BitSet(tokens.size());
     int at = 0;
 
-    for (Mention mention : mentions) {
+    for (Candidate candidate : candidates) {
+      Mention mention = candidate.mention();
       while (at < tokens.size() && tokens.get(at).end() <= mention.begin()) {
         at++;
       }

@@ -21,4 +21,10 @@ public record Mention(
     String surface,
     Entity entity,
     String sense,
-    double certainty) {}
+    double certainty) {
+
+  /** The same words as a mention of another entity. */
+  Mention of(Entity other) {
+    return new Mention(sentence, begin, end, surface, other, sense, certainty);
+  }
+}

@@ -3,7 +3,6 @@ package blotter.mention;
 import blotter.lexicon.CueFinder;
 import blotter.lexicon.Entity;
 import blotter.lexicon.EntityKind;
-import blotter.lexicon.Lexicon;
 import blotter.lexicon.LexiconIndex;
 import blotter.lexicon.LexiconMatch;
 import blotter.lexicon.LexiconMatcher;
@@ -11,6 +10,7 @@ import blotter.text.CharSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds the mentions of a sentence.
@@ -29,6 +29,12 @@ public final class MentionExtractor {
   /** Certainty of an ambiguous surface beside an unambiguous mention of its kind. */
   static final double BESIDE_MENTION = 0.9;
 
+  /** Certainty of an ambiguous surface in a list with another one: "weed, molly and acid". */
+  static final double LISTED = 0.7;
+
+  private static final Pattern BETWEEN_LISTED =
+      Pattern.compile("\\s*(?:,|/|,?\\s+(?:and|or|and/or)\\s)\\s*");
+
   /** Certainty of an ambiguous surface beside a supporting cue. */
   static final double BESIDE_CUE = 0.8;
 
@@ -36,13 +42,13 @@ public final class MentionExtractor {
   private static final Set<EntityKind> TRADE =
       Set.of(EntityKind.MARKET, EntityKind.CHANNEL, EntityKind.PAYMENT);
 
-  private final Lexicon lexicon;
+  private final LexiconIndex lexiconIndex;
   private final LexiconMatcher matcher;
   private final CueFinder cueFinder;
 
   /** An extractor for the entities of an indexed lexicon. */
   public MentionExtractor(LexiconIndex index) {
-    this.lexicon = index.lexicon();
+    this.lexiconIndex = index;
     this.matcher = new LexiconMatcher(index);
     this.cueFinder = new CueFinder(index);
   }
@@ -51,9 +57,17 @@ public final class MentionExtractor {
    * Finds the mentions in one sentence of a text.
    *
    * @param index the sentence's index in the document
-   * @return mentions in text order
+   * @return mentions in text order, as in a document of the United States
    */
   public List<Mention> extract(String text, CharSpan sentence, int index) {
+    return candidates(text, sentence, index).stream()
+        .map(Candidate::mention)
+        .filter(mention -> mention.entity() != null)
+        .toList();
+  }
+
+  /** The mentions of one sentence, those among them whose country the whole document tells. */
+  List<Candidate> candidates(String text, CharSpan sentence, int index) {
     List<LexiconMatch> matches = matcher.match(text, sentence.begin(), sentence.end());
     if (matches.isEmpty()) {
       return List.of();
@@ -67,14 +81,15 @@ public final class MentionExtractor {
                 .toList()
             : List.of();
 
-    List<Mention> mentions = new ArrayList<>(matches.size());
+    List<Candidate> candidates = new ArrayList<>(matches.size());
     for (LexiconMatch match : matches) {
-      double certainty = certainty(match, matches, cues);
+      double certainty = certainty(text, match, matches, cues);
       if (certainty > 0) {
-        mentions.add(mention(text, index, match, certainty, cues));
+        String abroad = isAgency(match) ? lexiconIndex.abroad(match.surface()) : null;
+        candidates.add(new Candidate(mention(text, index, match, certainty, cues), abroad));
       }
     }
-    return mentions;
+    return candidates;
   }
 
   private static boolean isDrug(LexiconMatch match) {
@@ -86,8 +101,17 @@ public final class MentionExtractor {
     return match.surface().kind() == EntityKind.AGENCY;
   }
 
+  /** Whether only a comma, "and" or "or" stands between two surfaces of one kind. */
+  private static boolean isListedWith(String text, LexiconMatch one, LexiconMatch other) {
+    int begin = Math.min(one.end(), other.end());
+    int end = Math.max(one.begin(), other.begin());
+    return one.surface().kind() == other.surface().kind()
+        && !one.entityId().equals(other.entityId())
+        && BETWEEN_LISTED.matcher(text.substring(begin, end)).matches();
+  }
+
   private static double certainty(
-      LexiconMatch match, List<LexiconMatch> matches, List<CueFinder.Find> cues) {
+      String text, LexiconMatch match, List<LexiconMatch> matches, List<CueFinder.Find> cues) {
     if (!match.surface().ambiguous()) {
       return CERTAIN;
     }
@@ -102,6 +126,10 @@ public final class MentionExtractor {
       return BESIDE_MENTION;
     }
 
+    if (matches.stream().anyMatch(m -> isListedWith(text, match, m))) {
+      return LISTED;
+    }
+
     boolean supported =
         cues.stream().anyMatch(f -> f.cue().supports() == kind && outside(f, match));
     return supported ? BESIDE_CUE : 0;
@@ -113,7 +141,10 @@ public final class MentionExtractor {
 
   private Mention mention(
       String text, int index, LexiconMatch match, double certainty, List<CueFinder.Find> cues) {
-    Entity entity = lexicon.entity(match.surface().kind(), match.entityId()).orElseThrow();
+    Entity entity =
+        match.surface().isDomestic()
+            ? null
+            : lexiconIndex.lexicon().entity(match.surface().kind(), match.entityId()).orElseThrow();
 
     return new Mention(
         index,

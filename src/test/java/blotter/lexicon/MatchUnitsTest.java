@@ -16,7 +16,7 @@ class MatchUnitsTest {
   void aUnitIsARunOfLettersAndDigitsOrAnotherVisibleCharacter() {
     assertThat(keys("Police seized 5kg, $3.50 (net).\n\tEnd"))
         .containsExactly(
-            "police", "seized", "5kg", ",", "$", "3", ".", "50", "(", "net", ")", ".", "end");
+            "police", "seized", "5", "kg", ",", "$", "3", ".", "50", "(", "net", ")", ".", "end");
   }
 
   @Test
