@@ -41,6 +41,8 @@ final class Run implements AutoCloseable {
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
+  private static final String FILE_SIZE = "64m";
+
   private final SparkSession session;
   private final String job;
   private final Instant started = Instant.now().truncatedTo(ChronoUnit.MICROS);
@@ -108,7 +110,7 @@ final class Run implements AutoCloseable {
 
     String folder = generation.folder(table.name());
     if (table.byYear()) {
-      observed.write().mode(SaveMode.Overwrite).partitionBy(Table.YEAR).parquet(folder);
+      writeByYear(observed, folder);
     } else {
       observed.write().mode(SaveMode.Overwrite).parquet(folder);
     }
@@ -134,6 +136,17 @@ final class Run implements AutoCloseable {
             (Long) sums.get("h2"),
             (Long) sums.get("h3")));
     return written;
+  }
+
+  /** Writes few and large files, however small the partitions are in which rows were computed. */
+  private void writeByYear(Dataset<Row> rows, String folder) {
+    String before = session.conf().get(Session.PARTITION_SIZE);
+    session.conf().set(Session.PARTITION_SIZE, FILE_SIZE);
+    try {
+      rows.write().mode(SaveMode.Overwrite).partitionBy(Table.YEAR).parquet(folder);
+    } finally {
+      session.conf().set(Session.PARTITION_SIZE, before);
+    }
   }
 
   private static scala.collection.immutable.Map<String, Object> observed(Observation observation) {

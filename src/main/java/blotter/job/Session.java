@@ -9,7 +9,9 @@ import org.apache.spark.sql.SparkSession;
 /** Opens Spark. Sets no master: that is the caller's. */
 final class Session {
 
-  private static final String PARTITION_SIZE = "spark.sql.adaptive.advisoryPartitionSizeInBytes";
+  /** Setting of the size that partitions should have behind a shuffle. */
+  static final String PARTITION_SIZE = "spark.sql.adaptive.advisoryPartitionSizeInBytes";
+
   private static final long TYPICAL_CORPUS = 128L << 20;
   private static final long SMALLEST_PARTITION = 1L << 20;
   private static final long LARGEST_PARTITION = 32L << 20;

@@ -24,7 +24,11 @@ import blotter.table.Series;
 import blotter.table.Trends;
 import blotter.trend.Interval;
 import blotter.trend.PoissonInterval;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.spark.sql.Column;
@@ -34,6 +38,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.types.StructType;
+import scala.jdk.javaapi.CollectionConverters;
 
 /**
  * Documents and mentions by drug, drug class, agency, and drug with agency, per month, quarter and
@@ -73,8 +78,7 @@ public record CountTrends(Set<String> drugClasses) {
     Dataset<Row> trends =
         spine.join(
             counts.select("series_id", "period", "n", "reports", "sources"),
-            scala.jdk.javaapi.CollectionConverters.asScala(java.util.List.of("series_id", "period"))
-                .toSeq(),
+            CollectionConverters.asScala(List.of("series_id", "period")).toSeq(),
             "left");
 
     return withRates(
@@ -167,13 +171,8 @@ public record CountTrends(Set<String> drugClasses) {
   }
 
   private static Dataset<Row> withRates(Dataset<Row> trends) {
-    UDF1<Long, Row> interval =
-        n -> {
-          Interval ends = PoissonInterval.of(n, COVERAGE);
-          return RowFactory.create(ends.low(), ends.high());
-        };
     UserDefinedFunction poisson =
-        udf(interval, new StructType().add("low", DoubleType).add("high", DoubleType))
+        udf(new Interval95(), new StructType().add("low", DoubleType).add("high", DoubleType))
             .asNondeterministic();
     Column per = lit(PER).divide(col("exposure"));
 
@@ -183,6 +182,28 @@ public record CountTrends(Set<String> drugClasses) {
         .withColumn("rate_low", col("ends.low").multiply(per))
         .withColumn("rate_high", col("ends.high").multiply(per))
         .drop("ends");
+  }
+
+  /** Ends of the interval of a count; the usual counts are small and come again and again. */
+  private static final class Interval95 implements UDF1<Long, Row> {
+
+    private static final long serialVersionUID = 1L;
+    private static final int MOST_KNOWN = 100_000;
+
+    private transient Map<Long, Row> known;
+
+    @Override
+    public Row call(Long n) {
+      if (known == null || known.size() > MOST_KNOWN) {
+        known = new HashMap<>();
+      }
+      return known.computeIfAbsent(n, Interval95::ends);
+    }
+
+    private static Row ends(long n) {
+      Interval ends = PoissonInterval.of(n, COVERAGE);
+      return RowFactory.create(ends.low(), ends.high());
+    }
   }
 
   private static Dataset<Row> withMissing(Dataset<Row> rows, StructType schema) {
@@ -201,7 +222,7 @@ public record CountTrends(Set<String> drugClasses) {
   }
 
   private static Column[] columns(String first, String second, String third, String[] more) {
-    java.util.List<Column> columns = new java.util.ArrayList<>();
+    List<Column> columns = new ArrayList<>();
     for (String name : new String[] {first, second, third}) {
       if (name != null) {
         columns.add(col(name));
