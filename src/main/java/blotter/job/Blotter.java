@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:the job did what it should",
-      "1:the job failed; nothing was published",
+      "1:the job failed and published nothing, or what it checked is not good enough",
       "2:an option or value is wrong; Spark was not started"
     })
 public final class Blotter implements Callable<Integer> {

@@ -31,7 +31,7 @@ final class CorpusOptions {
       paramLabel = "PLACE",
       description = {
         "Files, folders (with all below them) or globs, on any file system that Hadoop knows;",
-        "text (.txt), JSON Lines (.jsonl), each also .gz."
+        "JSON Lines (.jsonl, .ndjson, .json); any other file is one text. Each also .gz."
       })
   private List<String> corpus;
 

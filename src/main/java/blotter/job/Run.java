@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -112,7 +113,11 @@ final class Run implements AutoCloseable {
     if (table.byYear()) {
       writeByYear(observed, folder);
     } else {
-      observed.write().mode(SaveMode.Overwrite).parquet(folder);
+      observed
+          .coalesce(session.sparkContext().defaultParallelism())
+          .write()
+          .mode(SaveMode.Overwrite)
+          .parquet(folder);
     }
 
     Map<String, Object> sums = CollectionConverters.asJava(observed(observation));
@@ -217,14 +222,7 @@ final class Run implements AutoCloseable {
     values.add(job);
     values.add(Timestamp.from(started));
     values.add(Timestamp.from(Instant.now().truncatedTo(ChronoUnit.MICROS)));
-    values.add(counts.read());
-    values.add(counts.documents());
-    values.add(counts.rejects());
-    values.add(CollectionConverters.asScala(counts.rejectsByCode()));
-    values.add(counts.duplicates());
-    values.add(counts.notEnglish());
-    values.add(counts.counted());
-    values.add(counts.textBytes());
+    values.addAll(corpusValues());
     values.add(CollectionConverters.asScala(rows));
     values.add(CollectionConverters.asScala(digests));
     values.add(CollectionConverters.asScala(versions));
@@ -232,6 +230,22 @@ final class Run implements AutoCloseable {
     values.add(CollectionConverters.asScala(seconds));
     values.add(CollectionConverters.asScala(speeds));
     return RowFactory.create(values.toArray());
+  }
+
+  /** What was read; null for a job that read no corpus. */
+  private List<Object> corpusValues() {
+    if (counts.equals(Counts.NONE)) {
+      return Collections.nCopies(Counts.class.getRecordComponents().length, null);
+    }
+    return List.of(
+        counts.read(),
+        counts.documents(),
+        counts.rejects(),
+        CollectionConverters.asScala(counts.rejectsByCode()),
+        counts.duplicates(),
+        counts.notEnglish(),
+        counts.counted(),
+        counts.textBytes());
   }
 
   @Override

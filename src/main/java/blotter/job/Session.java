@@ -17,7 +17,7 @@ final class Session {
   private static final long LARGEST_PARTITION = 32L << 20;
   private static final int PARTITIONS = 16;
 
-  /** Settings that decide about rows, and defaults that suit text; a user's own come before. */
+  /** Defaults that suit text; a user's own settings come before them. */
   private static final Map<String, String> DEFAULTS =
       Map.of(
           "spark.sql.adaptive.coalescePartitions.parallelismFirst", "false",

@@ -11,7 +11,7 @@ import java.util.TreeSet;
  * Entities, their surfaces, and the cues that decide about them.
  *
  * @param entities by kind and id
- * @param surfaces all ways of writing them, patterns expanded
+ * @param surfaces all ways of writing them, patterns with their slots
  * @param cues words that support or tell the sense of mentions
  * @param names given names and titles, which betray personal names
  * @param digest SHA-256 of the files that it was read from, in hexadecimal

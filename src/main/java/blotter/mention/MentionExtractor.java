@@ -16,10 +16,10 @@ import java.util.regex.Pattern;
  * Finds the mentions of a sentence.
  *
  * <p>A surface that is also an everyday word counts only where its sentence supports it: by an
- * unambiguous mention of the same kind (for markets, channels and payments also of a drug), or by a
- * supporting cue outside the surface itself. The sense of a drug mention is told by the nearest
- * sense cue of the sentence; where there is none it is the drug's own. Not thread-safe: one a
- * thread.
+ * unambiguous mention of the same kind (for markets, channels and payments also of a drug), by a
+ * supporting cue outside the surface itself, or, for drugs, by standing in a list with another
+ * ambiguous drug. The sense of a drug mention is told by the nearest sense cue of the sentence;
+ * where there is none it is the drug's own. Not thread-safe: one a thread.
  */
 public final class MentionExtractor {
 
@@ -126,13 +126,15 @@ public final class MentionExtractor {
       return BESIDE_MENTION;
     }
 
-    if (matches.stream().anyMatch(m -> isListedWith(text, match, m))) {
-      return LISTED;
-    }
-
     boolean supported =
         cues.stream().anyMatch(f -> f.cue().supports() == kind && outside(f, match));
-    return supported ? BESIDE_CUE : 0;
+    if (supported) {
+      return BESIDE_CUE;
+    }
+
+    boolean listed =
+        kind == EntityKind.DRUG && matches.stream().anyMatch(m -> isListedWith(text, match, m));
+    return listed ? LISTED : 0;
   }
 
   private static boolean outside(CueFinder.Find cue, LexiconMatch match) {

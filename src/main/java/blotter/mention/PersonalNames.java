@@ -4,9 +4,11 @@ import blotter.lexicon.NameWords;
 import blotter.text.Token;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -30,14 +32,17 @@ public final class PersonalNames {
           "port", "mount", "mt.", "lake", "puerto", "rio", "costa", "isla");
 
   private final NameWords words;
-  private final Set<String> titles;
+
+  /** Titles as lists of words, by their last word. */
+  private final Map<String, List<List<String>>> titles;
 
   /** A finder that knows these given names and titles. */
   public PersonalNames(NameWords words) {
     this.words = words;
-    this.titles = new HashSet<>();
+    this.titles = new HashMap<>();
     for (String title : words.titles()) {
-      titles.add(title.substring(title.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+      List<String> parts = List.of(title.toLowerCase(Locale.ROOT).split(" ", -1));
+      titles.computeIfAbsent(parts.get(parts.size() - 1), last -> new ArrayList<>()).add(parts);
     }
   }
 
@@ -90,12 +95,32 @@ public final class PersonalNames {
     return names;
   }
 
+  /** Whether a title, such as "Attorney General", ends at a token. */
   private boolean isTitle(List<Token> tokens, int at) {
-    String lower = tokens.get(at).lower();
-    if (lower.equals(".") && at > 0) {
-      return isTitle(tokens, at - 1);
+    int last = tokens.get(at).lower().equals(".") ? at - 1 : at;
+    if (last < 0 || !tokens.get(last).capitalised()) {
+      return false;
     }
-    return tokens.get(at).capitalised() && titles.contains(lower.replace(".", ""));
+
+    List<List<String>> ending = titles.get(withoutPeriods(tokens.get(last)));
+    return ending != null && ending.stream().anyMatch(title -> stands(title, tokens, last));
+  }
+
+  private static boolean stands(List<String> title, List<Token> tokens, int last) {
+    int first = last - title.size() + 1;
+    if (first < 0) {
+      return false;
+    }
+    for (int i = 0; i < title.size(); i++) {
+      if (!withoutPeriods(tokens.get(first + i)).equals(title.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String withoutPeriods(Token token) {
+    return token.lower().replace(".", "");
   }
 
   private static boolean isNameToken(List<Token> tokens, BitSet mentioned, int at) {

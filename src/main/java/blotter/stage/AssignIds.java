@@ -27,7 +27,7 @@ import org.apache.spark.sql.expressions.WindowSpec;
  * their name before it. A text that comes again under the same id takes it with a digest of where
  * it lies. {@code duplicate_of} is the doc_id of the first document with the same text: the
  * earliest, one with an id of its own before one without, then the smallest doc_id. All of it
- * depends on content only, not on the order of files or rows.
+ * depends on what the records say and where they lie, not on the order of files or rows.
  */
 public record AssignIds() {
 

@@ -21,7 +21,7 @@ public record IdentifyLanguage() {
   /** Adds {@code language} to rows with {@code text}. */
   public Dataset<Row> apply(Dataset<Row> rows) {
     UDF1<String, String> identify = text -> IDENTIFIERS.get().identify(text);
-    UserDefinedFunction language = udf(identify, StringType);
+    UserDefinedFunction language = udf(identify, StringType).asNondeterministic();
     return rows.withColumn("language", when(col("text").isNotNull(), language.apply(col("text"))));
   }
 }

@@ -18,7 +18,7 @@ import org.apache.spark.sql.types.StructType;
  * {@code language} is an ISO 639 code or {@code und}; {@code labels} is what else the source says;
  * {@code sha256} is of the text in UTF-8; {@code duplicate_of} is the doc_id of the first document
  * with the same text, null for the first itself; {@code sentences} and {@code tokens} are counts,
- * null where the text was not analysed because it is not English.
+ * null where the text has not been annotated: it is not English, or only read so far.
  */
 public final class Documents {
 

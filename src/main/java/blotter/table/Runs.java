@@ -12,11 +12,11 @@ import org.apache.spark.sql.types.StructType;
 /**
  * {@code runs}: one row a job that wrote to this generation, the last one last in time.
  *
- * <p>{@code read = documents + rejects}; {@code duplicates} and {@code not_english} are among the
- * documents, {@code counted} is what remains of them. {@code rows} and {@code digests} are of the
- * tables that the job wrote; a digest does not depend on the order or the partitioning of rows.
- * {@code seconds} is wall time a stage; {@code megabytes_per_second} is the corpus's text (UTF-8,
- * 10^6 bytes) over it.
+ * <p>What was read is null for jobs that read no corpus. {@code read = documents + rejects}; {@code
+ * duplicates} and {@code not_english} are among the documents, {@code counted} is what remains of
+ * them. {@code rows} and {@code digests} are of the tables that the job wrote; a digest does not
+ * depend on the order or the partitioning of rows. {@code seconds} is wall time a stage; {@code
+ * megabytes_per_second} is the corpus's text (UTF-8, 10^6 bytes) over it.
  */
 public final class Runs {
 

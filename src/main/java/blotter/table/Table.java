@@ -25,7 +25,7 @@ public record Table(String name, List<String> key, StructType schema, boolean by
   /** Name of the table of runs, which every job continues. */
   public static final String RUNS = "runs";
 
-  /** Every table, in the order in which a run writes them. */
+  /** Every table. */
   public static List<Table> all() {
     return List.of(
         Documents.TABLE,

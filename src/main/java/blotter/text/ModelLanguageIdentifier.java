@@ -66,9 +66,7 @@ public final class ModelLanguageIdentifier implements LanguageIdentifier {
     return false;
   }
 
-  /**
-   * The first paragraphs, from the middle on where the text is long: mastheads stand at the top.
-   */
+  /** A stretch that begins a quarter into a long text: mastheads stand at the top. */
   private static String sample(String text, int length) {
     if (text.length() <= length) {
       return text;

@@ -8,7 +8,8 @@ import java.util.List;
  *
  * <p>A line is a paragraph: in releases a line end is meant. Only where the text was wrapped by a
  * machine (three or more lines of at least {@value #WRAPPED_LINE} characters, none longer than
- * {@value #WIDEST_LINE}) do lines run on until a blank line, a list item or an indented block.
+ * {@value #WIDEST_LINE}) do lines run on until a blank line, a list item, or a line behind a short
+ * one.
  */
 final class Paragraphs {
 
