@@ -1,8 +1,10 @@
 package blotter.lexicon;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A lexicon made ready for matching: its surfaces, cues and the names that fill slots by their
@@ -11,6 +13,69 @@ import java.util.Map;
  * <p>Immutable and thread-safe once built, so that one serves a whole JVM.
  */
 public final class LexiconIndex {
+
+  /** Words of local bodies that tell nothing about where they are. */
+  private static final Set<String> ANYWHERE =
+      Set.of(
+          "",
+          "s",
+          "the",
+          "of",
+          "and",
+          "for",
+          "a",
+          "local",
+          "city",
+          "county",
+          "district",
+          "state",
+          "municipal",
+          "metropolitan",
+          "regional",
+          "provincial",
+          "police",
+          "department",
+          "dept",
+          "force",
+          "service",
+          "station",
+          "bureau",
+          "chief",
+          "commissioner",
+          "superintendent",
+          "detective",
+          "detectives",
+          "officer",
+          "officers",
+          "official",
+          "officials",
+          "sheriff",
+          "sheriffs",
+          "deputy",
+          "deputies",
+          "constable",
+          "constables",
+          "office",
+          "attorney",
+          "attorneys",
+          "prosecutor",
+          "prosecutors",
+          "mayor",
+          "council",
+          "government",
+          "authorities",
+          "health",
+          "public",
+          "fire",
+          "law",
+          "enforcement",
+          "troopers",
+          "trooper",
+          "squad",
+          "unit",
+          "narcotics",
+          "drug",
+          "crime");
 
   private final Lexicon lexicon;
   private final PhraseTrie<Surface> surfaces = new PhraseTrie<>();
@@ -52,7 +117,7 @@ public final class LexiconIndex {
    */
   public String abroad(Surface surface) {
     String same = domestic.get(surface.text().toLowerCase(Locale.ROOT));
-    if (same != null || !surface.named()) {
+    if (same != null || !isLocal(surface)) {
       return same;
     }
 
@@ -63,6 +128,18 @@ public final class LexiconIndex {
     boolean police =
         head.contains("police") || head.contains("sheriff") || head.contains("constab");
     return Surface.CODE + (police ? ".police" : ".government");
+  }
+
+  /** Whether a surface names a local body by words that fit one anywhere. */
+  private static boolean isLocal(Surface surface) {
+    boolean local = surface.entityId().equals("us.local") || surface.entityId().equals("us.state");
+    return surface.kind() == EntityKind.AGENCY
+        && local
+        && (surface.named() || ANYWHERE.containsAll(words(surface)));
+  }
+
+  private static List<String> words(Surface surface) {
+    return List.of(surface.text().toLowerCase(Locale.ROOT).split("[^a-z]+", -1));
   }
 
   PhraseTrie.Node<Surface> surfaces() {

@@ -151,7 +151,7 @@ public final class LexiconMatcher {
         continue;
       }
 
-      int begin = surface.named() ? nameRun.begin(from, barrier()) : from;
+      int begin = surface.named() ? nameRun.begin(from, barrier(from)) : from;
       if (surface.named() && begin == from) {
         continue;
       }
@@ -189,9 +189,12 @@ public final class LexiconMatcher {
         : surface.entityId().replace(Surface.CODE, filled.code);
   }
 
-  /** End of the last match that is no place: a name does not reach into it. */
-  private int barrier() {
-    for (int i = found.size() - 1; i >= 0; i--) {
+  /**
+   * End of the last match before {@code from} that is no place: a name does not reach into it. What
+   * is too far away to matter is not looked at.
+   */
+  private int barrier(int from) {
+    for (int i = found.size() - 1; i >= 0 && found.get(i).to > from - NameRun.LONGEST; i--) {
       if (found.get(i).surface.kind() != EntityKind.PLACE) {
         return found.get(i).to;
       }

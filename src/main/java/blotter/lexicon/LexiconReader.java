@@ -174,7 +174,7 @@ public final class LexiconReader {
         checkedWords(row, "surface"),
         row.constant("type", Surface.Type.class),
         row.constant("case", Surface.LetterCase.class),
-        isAmbiguous(row),
+        ambiguity(row),
         false);
   }
 
@@ -186,17 +186,13 @@ public final class LexiconReader {
     return words;
   }
 
-  private static boolean isAmbiguous(CsvTable.Row row) {
-    String ambiguity = row.required("ambiguity");
-    if (!ambiguity.equals("none") && !ambiguity.equals("support")) {
-      throw row.error("'ambiguity' is '" + ambiguity + "', not none or support");
-    }
-
-    boolean ambiguous = ambiguity.equals("support");
+  private static Surface.Ambiguity ambiguity(CsvTable.Row row) {
+    Surface.Ambiguity ambiguity = row.constant("ambiguity", Surface.Ambiguity.class);
+    boolean ambiguous = ambiguity != Surface.Ambiguity.NONE;
     if (ambiguous && (row.optional("positive").isEmpty() || row.optional("negative").isEmpty())) {
       throw row.error("an ambiguous surface needs a positive and a negative example");
     }
-    return ambiguous;
+    return ambiguity;
   }
 
   private List<Surface> patterns(
@@ -227,7 +223,7 @@ public final class LexiconReader {
               named ? pattern.substring(NAME.length()).strip() : pattern,
               Surface.Type.PATTERN,
               row.constant("case", Surface.LetterCase.class),
-              isAmbiguous(row),
+              ambiguity(row),
               named));
     }
     return patterns;
@@ -249,7 +245,7 @@ public final class LexiconReader {
               checkedWords(row, "surface"),
               Surface.Type.DOMESTIC,
               row.constant("case", Surface.LetterCase.class),
-              false,
+              Surface.Ambiguity.NONE,
               false));
     }
     return domestic;

@@ -6,6 +6,10 @@ import java.util.Set;
 final class NameRun {
 
   private static final int MOST_WORDS = 5;
+
+  /** Most units of a name, the periods of its abbreviations among them. */
+  static final int LONGEST = 2 * MOST_WORDS;
+
   private static final int LONGEST_ABBREVIATION = 3;
 
   /** Words that begin a sentence or a list when capitalised, and no name. */

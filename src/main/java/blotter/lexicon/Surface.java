@@ -10,7 +10,7 @@ import java.io.Serializable;
  * @param text the words as they stand in text
  * @param type what sort of writing it is
  * @param letterCase which letters must stand as written
- * @param ambiguous whether a match counts only where the rest of its sentence supports it
+ * @param ambiguity what a match needs to count
  * @param named whether one to five capitalised words must stand before it and belong to it
  */
 public record Surface(
@@ -19,7 +19,7 @@ public record Surface(
     String text,
     Type type,
     LetterCase letterCase,
-    boolean ambiguous,
+    Ambiguity ambiguity,
     boolean named)
     implements Serializable {
 
@@ -49,6 +49,16 @@ public record Surface(
     DOMESTIC
   }
 
+  /** What a match needs to count. */
+  public enum Ambiguity {
+    /** Nothing: the words mean nothing else. */
+    NONE,
+    /** Support from the rest of its sentence. */
+    SUPPORT,
+    /** A list with another of its kind, or a cue right before it: "two kilos of speed". */
+    BESIDE
+  }
+
   /** Which letters of a match must stand as written. */
   public enum LetterCase {
     /** None. */
@@ -57,6 +67,11 @@ public record Surface(
     EXACT,
     /** The first of each word that is capital in the surface. */
     CAPITAL
+  }
+
+  /** Whether a match needs support to count. */
+  public boolean ambiguous() {
+    return ambiguity != Ambiguity.NONE;
   }
 
   /** Whether this surface only blocks shorter ones. */

@@ -9,8 +9,6 @@ import blotter.lexicon.LexiconMatcher;
 import blotter.text.CharSpan;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Finds the mentions of a sentence.
@@ -32,15 +30,8 @@ public final class MentionExtractor {
   /** Certainty of an ambiguous surface in a list with another one: "weed, molly and acid". */
   static final double LISTED = 0.7;
 
-  private static final Pattern BETWEEN_LISTED =
-      Pattern.compile("\\s*(?:,|/|,?\\s+(?:and|or|and/or)\\s)\\s*");
-
   /** Certainty of an ambiguous surface beside a supporting cue. */
   static final double BESIDE_CUE = 0.8;
-
-  /** How drugs are sold, moved and paid: a drug in the sentence supports these too. */
-  private static final Set<EntityKind> TRADE =
-      Set.of(EntityKind.MARKET, EntityKind.CHANNEL, EntityKind.PAYMENT);
 
   private final LexiconIndex lexiconIndex;
   private final LexiconMatcher matcher;
@@ -74,19 +65,17 @@ public final class MentionExtractor {
     }
 
     boolean needsCues = matches.stream().anyMatch(m -> m.surface().ambiguous() || isDrug(m));
-    List<CueFinder.Find> cues =
-        needsCues
-            ? cueFinder.find(text, sentence.begin(), sentence.end()).stream()
-                .filter(cue -> matches.stream().noneMatch(m -> isAgency(m) && !outside(cue, m)))
-                .toList()
-            : List.of();
+    SentenceEvidence evidence =
+        new SentenceEvidence(
+            text,
+            matches,
+            needsCues ? cueFinder.find(text, sentence.begin(), sentence.end()) : List.of());
 
     List<Candidate> candidates = new ArrayList<>(matches.size());
-    for (LexiconMatch match : matches) {
-      double certainty = certainty(text, match, matches, cues);
+    for (int i = 0; i < matches.size(); i++) {
+      double certainty = certainty(matches.get(i), i, evidence);
       if (certainty > 0) {
-        String abroad = isAgency(match) ? lexiconIndex.abroad(match.surface()) : null;
-        candidates.add(new Candidate(mention(text, index, match, certainty, cues), abroad));
+        candidates.add(candidate(text, index, matches.get(i), certainty, evidence));
       }
     }
     return candidates;
@@ -96,83 +85,48 @@ public final class MentionExtractor {
     return match.surface().kind() == EntityKind.DRUG;
   }
 
-  /** Words of an agency's name support nothing: "Food and Drug Administration". */
-  private static boolean isAgency(LexiconMatch match) {
-    return match.surface().kind() == EntityKind.AGENCY;
-  }
-
-  /** Whether only a comma, "and" or "or" stands between two surfaces of one kind. */
-  private static boolean isListedWith(String text, LexiconMatch one, LexiconMatch other) {
-    int begin = Math.min(one.end(), other.end());
-    int end = Math.max(one.begin(), other.begin());
-    return one.surface().kind() == other.surface().kind()
-        && !one.entityId().equals(other.entityId())
-        && BETWEEN_LISTED.matcher(text.substring(begin, end)).matches();
-  }
-
-  private static double certainty(
-      String text, LexiconMatch match, List<LexiconMatch> matches, List<CueFinder.Find> cues) {
+  private static double certainty(LexiconMatch match, int index, SentenceEvidence evidence) {
     if (!match.surface().ambiguous()) {
       return CERTAIN;
     }
-
-    EntityKind kind = match.surface().kind();
-    boolean besideMention =
-        matches.stream()
-            .filter(m -> !m.surface().ambiguous())
-            .map(m -> m.surface().kind())
-            .anyMatch(k -> k == kind || (k == EntityKind.DRUG && TRADE.contains(kind)));
-    if (besideMention) {
+    if (evidence.isBesideMention(index)) {
       return BESIDE_MENTION;
     }
-
-    boolean supported =
-        cues.stream().anyMatch(f -> f.cue().supports() == kind && outside(f, match));
-    if (supported) {
+    if (evidence.isBesideCue(index)) {
       return BESIDE_CUE;
     }
-
-    boolean listed =
-        kind == EntityKind.DRUG && matches.stream().anyMatch(m -> isListedWith(text, match, m));
-    return listed ? LISTED : 0;
+    return isDrug(match) && evidence.isListed(index, false) ? LISTED : 0;
   }
 
-  private static boolean outside(CueFinder.Find cue, LexiconMatch match) {
-    return cue.end() <= match.begin() || cue.begin() >= match.end();
+  private Candidate candidate(
+      String text, int index, LexiconMatch match, double certainty, SentenceEvidence evidence) {
+    Entity entity = entity(match);
+    Mention mention =
+        new Mention(
+            index,
+            match.begin(),
+            match.end(),
+            text.substring(match.begin(), match.end()),
+            entity,
+            isDrug(match) ? sense(match, entity, evidence) : null,
+            certainty);
+
+    boolean agency = match.surface().kind() == EntityKind.AGENCY;
+    return new Candidate(mention, agency ? lexiconIndex.abroad(match.surface()) : null);
   }
 
-  private Mention mention(
-      String text, int index, LexiconMatch match, double certainty, List<CueFinder.Find> cues) {
-    Entity entity =
-        match.surface().isDomestic()
-            ? null
-            : lexiconIndex.lexicon().entity(match.surface().kind(), match.entityId()).orElseThrow();
-
-    return new Mention(
-        index,
-        match.begin(),
-        match.end(),
-        text.substring(match.begin(), match.end()),
-        entity,
-        isDrug(match) ? sense(match, entity, cues) : null,
-        certainty);
+  /** The entity of a match; null where only the document's country tells it. */
+  private Entity entity(LexiconMatch match) {
+    return match.surface().isDomestic()
+        ? null
+        : lexiconIndex.lexicon().entity(match.surface().kind(), match.entityId()).orElseThrow();
   }
 
-  private static String sense(LexiconMatch match, Entity entity, List<CueFinder.Find> cues) {
-    String nearest = entity.sense().isEmpty() ? Sense.OTHER.code() : entity.sense();
-    int distance = Integer.MAX_VALUE;
-
-    for (CueFinder.Find find : cues) {
-      if (find.cue().sense() == null || !outside(find, match)) {
-        continue;
-      }
-      int gap = Math.max(find.begin() - match.end(), match.begin() - find.end());
-      if (gap < distance) {
-        distance = gap;
-        nearest = find.cue().sense();
-      }
+  private static String sense(LexiconMatch match, Entity entity, SentenceEvidence evidence) {
+    String told = evidence.sense(match);
+    if (told != null) {
+      return told;
     }
-
-    return nearest;
+    return entity.sense().isEmpty() ? Sense.OTHER.code() : entity.sense();
   }
 }

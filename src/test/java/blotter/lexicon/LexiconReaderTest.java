@@ -63,7 +63,7 @@ class LexiconReaderTest {
                 "Heroin",
                 Surface.Type.NAME,
                 Surface.LetterCase.ANY,
-                false,
+                Surface.Ambiguity.NONE,
                 false),
             new Surface(
                 "heroin",
@@ -71,7 +71,7 @@ class LexiconReaderTest {
                 "Horse",
                 Surface.Type.STREET,
                 Surface.LetterCase.CAPITAL,
-                true,
+                Surface.Ambiguity.SUPPORT,
                 false),
             new Surface(
                 "none",
@@ -79,7 +79,7 @@ class LexiconReaderTest {
                 "heroin chic",
                 Surface.Type.NAME,
                 Surface.LetterCase.ANY,
-                false,
+                Surface.Ambiguity.NONE,
                 false));
     assertThat(lexicon.surfaces().get(2).blocks()).isTrue();
   }

@@ -134,7 +134,7 @@ class MalformedLexiconTest {
         "opium,opium,name,any,none,,,t   | no drug has the id 'opium'",
         "lsd,acid,slang,any,none,,,t     | 'type' is 'slang', which is not allowed",
         "lsd,acid,name,lower,none,,,t    | 'case' is 'lower', which is not allowed",
-        "lsd,acid,name,any,maybe,p,n,t   | 'ambiguity' is 'maybe', not none or support",
+        "lsd,acid,name,any,maybe,p,n,t   | 'ambiguity' is 'maybe', which is not allowed",
         "lsd,acid,name,any,support,,n,t  | an ambiguous surface needs a positive and a negative example",
         "lsd,acid,name,any,support,p,,t  | an ambiguous surface needs a positive and a negative example",
         "lsd,,name,any,none,,,t          | 'surface' is empty",

@@ -54,6 +54,12 @@ class SlotTest {
 
   private static Surface surface(String id, Surface.Type type) {
     return new Surface(
-        id, EntityKind.PLACE, "Name", type, Surface.LetterCase.CAPITAL, false, false);
+        id,
+        EntityKind.PLACE,
+        "Name",
+        type,
+        Surface.LetterCase.CAPITAL,
+        Surface.Ambiguity.NONE,
+        false);
   }
 }

@@ -1,0 +1,172 @@
+package blotter.mention;
+
+import blotter.lexicon.CueFinder;
+import blotter.lexicon.EntityKind;
+import blotter.lexicon.LexiconMatch;
+import blotter.lexicon.Surface;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What a sentence says about its own matches: whether it supports an ambiguous one, and in which
+ * sense it speaks of a drug.
+ *
+ * <p>Matches and cues are in text order, so that every question costs a binary search and a look at
+ * a few neighbours: a sentence of a megabyte takes time in proportion to its length.
+ */
+final class SentenceEvidence {
+
+  /** How drugs are sold, moved and paid: a drug in the sentence supports these too. */
+  private static final Set<EntityKind> TRADE =
+      Set.of(EntityKind.MARKET, EntityKind.CHANNEL, EntityKind.PAYMENT);
+
+  private static final Pattern RIGHT_BEFORE =
+      Pattern.compile("s?\\s+(?:(?:of|in|on|suspected|pure|the drug)\\s+)*[\"\u201C'\u2018]?");
+
+  private static final Pattern BETWEEN_LISTED =
+      Pattern.compile(
+          "[\"\u201D'\u2019]?\\s*(?:,|/|,?\\s+(?:and|or|and/or)\\s)\\s*[\"\u201C'\u2018]?");
+
+  private static final int LONGEST_LINK = 40;
+  private static final int NEIGHBOURS = 8;
+
+  private final String text;
+  private final List<LexiconMatch> matches;
+  private final List<CueFinder.Find> cues;
+  private final Set<EntityKind> certain = EnumSet.noneOf(EntityKind.class);
+
+  /**
+   * The evidence of one sentence.
+   *
+   * @param matches its matches in text order
+   * @param cues its cues in text order; those inside an agency's name are passed over: the words of
+   *     "Food and Drug Administration" support nothing
+   */
+  SentenceEvidence(String text, List<LexiconMatch> matches, List<CueFinder.Find> cues) {
+    this.text = text;
+    this.matches = matches;
+    this.cues = new ArrayList<>(cues.size());
+    for (LexiconMatch match : matches) {
+      if (!match.surface().ambiguous()) {
+        certain.add(match.surface().kind());
+      }
+    }
+
+    int at = 0;
+    for (CueFinder.Find cue : cues) {
+      while (at < matches.size() && matches.get(at).end() <= cue.begin()) {
+        at++;
+      }
+      boolean inAgency =
+          at < matches.size()
+              && matches.get(at).begin() < cue.end()
+              && matches.get(at).surface().kind() == EntityKind.AGENCY;
+      if (!inAgency) {
+        this.cues.add(cue);
+      }
+    }
+  }
+
+  /** Whether an unambiguous mention supports the ambiguous match at an index. */
+  boolean isBesideMention(int index) {
+    Surface surface = matches.get(index).surface();
+    if (surface.ambiguity() == Surface.Ambiguity.BESIDE) {
+      return isListed(index, true);
+    }
+    return certain.contains(surface.kind())
+        || (TRADE.contains(surface.kind()) && certain.contains(EntityKind.DRUG));
+  }
+
+  /** Whether a cue supports the ambiguous match at an index. */
+  boolean isBesideCue(int index) {
+    LexiconMatch match = matches.get(index);
+    EntityKind kind = match.surface().kind();
+    if (match.surface().ambiguity() != Surface.Ambiguity.BESIDE) {
+      return cues.stream().anyMatch(c -> c.cue().supports() == kind && isOutside(c, match));
+    }
+
+    int last = firstCueAt(match.begin()) - 1;
+    for (int i = last; i >= 0 && i > last - NEIGHBOURS; i--) {
+      CueFinder.Find cue = cues.get(i);
+      if (cue.cue().supports() == kind && links(RIGHT_BEFORE, cue.end(), match.begin())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether only a comma, "and" or "or" stands between the match at an index and another entity of
+   * its kind.
+   *
+   * @param toCertain whether that one must be unambiguous
+   */
+  boolean isListed(int index, boolean toCertain) {
+    return isListed(index, index - 1, toCertain) || isListed(index, index + 1, toCertain);
+  }
+
+  private boolean isListed(int index, int neighbour, boolean toCertain) {
+    if (neighbour < 0 || neighbour >= matches.size()) {
+      return false;
+    }
+
+    LexiconMatch one = matches.get(index);
+    LexiconMatch other = matches.get(neighbour);
+    return one.surface().kind() == other.surface().kind()
+        && !one.entityId().equals(other.entityId())
+        && !(toCertain && other.surface().ambiguous())
+        && links(
+            BETWEEN_LISTED, Math.min(one.end(), other.end()), Math.max(one.begin(), other.begin()));
+  }
+
+  /** The sense that the cue nearest to a match tells; null where the sentence has no such cue. */
+  String sense(LexiconMatch match) {
+    int at = firstCueAt(match.begin());
+    CueFinder.Find before = senseCue(at - 1, -1, match);
+    CueFinder.Find behind = senseCue(at, 1, match);
+    if (before == null || behind == null) {
+      CueFinder.Find only = before == null ? behind : before;
+      return only == null ? null : only.cue().sense();
+    }
+    boolean nearer = match.begin() - before.end() <= behind.begin() - match.end();
+    return (nearer ? before : behind).cue().sense();
+  }
+
+  private CueFinder.Find senseCue(int from, int step, LexiconMatch match) {
+    for (int i = from; i >= 0 && i < cues.size(); i += step) {
+      if (cues.get(i).cue().sense() != null && isOutside(cues.get(i), match)) {
+        return cues.get(i);
+      }
+    }
+    return null;
+  }
+
+  /** Index of the first cue that begins at an offset or behind it. */
+  private int firstCueAt(int offset) {
+    int low = 0;
+    int high = cues.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (cues.get(middle).begin() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** Whether what stands in the text from one offset to another is such a link. */
+  private boolean links(Pattern pattern, int from, int to) {
+    return from <= to
+        && to - from <= LONGEST_LINK
+        && pattern.matcher(text.substring(from, to)).matches();
+  }
+
+  private static boolean isOutside(CueFinder.Find cue, LexiconMatch match) {
+    return cue.end() <= match.begin() || cue.begin() >= match.end();
+  }
+}
