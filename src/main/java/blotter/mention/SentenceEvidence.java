@@ -24,7 +24,8 @@ final class SentenceEvidence {
       Set.of(EntityKind.MARKET, EntityKind.CHANNEL, EntityKind.PAYMENT);
 
   private static final Pattern RIGHT_BEFORE =
-      Pattern.compile("s?\\s+(?:(?:of|in|on|suspected|pure|the drug)\\s+)*[\"\u201C'\u2018]?");
+      Pattern.compile(
+          "s?\\s+(?:(?:of|in|on|to|with|for|suspected|pure|the drug)\\s+)*[\"\u201C'\u2018]?");
 
   private static final Pattern BETWEEN_LISTED =
       Pattern.compile(
