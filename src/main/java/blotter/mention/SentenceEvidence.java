@@ -27,9 +27,18 @@ final class SentenceEvidence {
       Pattern.compile(
           "s?\\s+(?:(?:of|in|on|to|with|for|suspected|pure|the drug)\\s+)*[\"\u201C'\u2018]?");
 
+  /** An amount right before a word: "340g of". */
+  private static final String AMOUNT =
+      "\\d[\\d.,]*\\s?(?:mg|g|kg|kgs|oz|lbs?|grams?|kilos?|kilograms?|ounces?|pounds?|tons?|tonnes?)"
+          + "\\s+(?:of\\s+)?(?:suspected\\s+)?";
+
+  private static final Pattern BEHIND_AMOUNT = Pattern.compile(AMOUNT + "[\"\u201C'\u2018]?$");
+
   private static final Pattern BETWEEN_LISTED =
       Pattern.compile(
-          "[\"\u201D'\u2019]?\\s*(?:,|/|,?\\s+(?:and|or|and/or)\\s)\\s*[\"\u201C'\u2018]?");
+          "[\"\u201D'\u2019]?\\s*(?:,|/|,?\\s+(?:and|or|and/or)\\s)\\s*(?:"
+              + AMOUNT
+              + ")?[\"\u201C'\u2018]?");
 
   private static final int LONGEST_LINK = 40;
   private static final int NEIGHBOURS = 8;
@@ -87,6 +96,11 @@ final class SentenceEvidence {
     EntityKind kind = match.surface().kind();
     if (match.surface().ambiguity() != Surface.Ambiguity.BESIDE) {
       return cues.stream().anyMatch(c -> c.cue().supports() == kind && isOutside(c, match));
+    }
+
+    String before = text.substring(Math.max(0, match.begin() - LONGEST_LINK), match.begin());
+    if (kind == EntityKind.DRUG && BEHIND_AMOUNT.matcher(before).find()) {
+      return true;
     }
 
     int last = firstCueAt(match.begin()) - 1;
