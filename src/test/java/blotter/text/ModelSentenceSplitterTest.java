@@ -76,6 +76,23 @@ class ModelSentenceSplitterTest {
   }
 
   @Test
+  void runsOnOverTheLinesOfAWrappedListItemInATextWithLongLines() {
+    String text =
+        "Today the administration announced what it does in the whole country, line by line, and"
+            + " this paragraph is one long line of more than a hundred characters.\n\n"
+            + "-   Encourage states to allow more people to be served, among them the\n"
+            + "    people of more than sixty-five years.\n"
+            + "-   Eliminate the unjust disparity between the sentences for crack and\n"
+            + "powder cocaine.\n";
+
+    assertThat(sentences(text))
+        .hasSize(3)
+        .element(2)
+        .asString()
+        .endsWith("for crack and\npowder cocaine.");
+  }
+
+  @Test
   void coversWhateverIsNotWhiteSpaceInOrder() {
     for (String text : RandomTexts.of(3000, 40, 7L)) {
       int at = 0;
