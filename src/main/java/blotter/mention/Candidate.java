@@ -10,8 +10,10 @@ import blotter.lexicon.Surface;
  *     names nothing there
  * @param abroad the id of the body that it names elsewhere, with {@link Surface#CODE} for the
  *     country; null where it names the same everywhere
+ * @param passing whether it is a place that something comes from or goes to, which tells nothing
+ *     about who acts
  */
-record Candidate(Mention mention, String abroad) {
+record Candidate(Mention mention, String abroad, boolean passing) {
 
   /** The entity in a document of the United States, or null. */
   Entity entity() {

@@ -17,12 +17,12 @@ import java.util.TreeMap;
  * Decides from its mentions which country a document is about, and so whose police "the police"
  * are.
  *
- * <p>Every body of a country counts twice, every place in it once. A country other than the United
- * States with three fifths of the weight is the document's; only a sentence that names one other
- * country speaks of that one's bodies. Where no country has that much and the United States have
- * less than two fifths, a body belongs to the country that is named nearest to it in its sentence,
- * else to the only one in the last sentence, of the two before, that names any. Otherwise the
- * document is read as one of the United States, where a bare "the police" names nobody.
+ * <p>Every body of a country counts twice, every place in it once, unless something comes from
+ * there or goes there. A country other than the United States with three fifths of the weight is
+ * the document's. Where no country has that much and the United States have less than two fifths, a
+ * body belongs to the country that is named nearest to it in its sentence, else to the only one in
+ * the last sentence, of the two before, that names any. Otherwise the document is read as one of
+ * the United States, where a bare "the police" names nobody.
  *
  * <p>There, a bare "Attorney General" is a state's if the document names that state's, and neither
  * the Department of Justice nor anyone of it.
@@ -105,7 +105,7 @@ final class DocumentCountry {
 
   /** The country of a certain mention of a body or a place; null for anything else. */
   private static String country(Candidate candidate) {
-    if (!candidate.isCertain()) {
+    if (!candidate.isCertain() || candidate.passing()) {
       return null;
     }
 
@@ -118,11 +118,11 @@ final class DocumentCountry {
   /** The country of an uncertain candidate in a document that is not one of the United States. */
   private static String country(
       Mention mention, Map<Integer, NavigableMap<Integer, String>> named, String dominant) {
-    NavigableMap<Integer, String> beside = named.getOrDefault(mention.sentence(), NONE);
     if (dominant != null) {
-      String only = only(beside);
-      return only == null || only.equals(HOME) ? dominant : only;
+      return dominant;
     }
+
+    NavigableMap<Integer, String> beside = named.getOrDefault(mention.sentence(), NONE);
     if (!beside.isEmpty()) {
       return nearest(mention, beside);
     }

@@ -9,6 +9,7 @@ import blotter.lexicon.LexiconMatcher;
 import blotter.text.CharSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Finds the mentions of a sentence.
@@ -32,6 +33,12 @@ public final class MentionExtractor {
 
   /** Certainty of an ambiguous surface beside a supporting cue. */
   static final double BESIDE_CUE = 0.8;
+
+  /** Words before a place that something comes from or goes to. */
+  private static final Pattern PASSING =
+      Pattern.compile("(?i)\\b(?:from|to|via|through|towards?|between|for)\\s+(?:the\\s+)?$");
+
+  private static final int LONGEST_WAY = 16;
 
   private final LexiconIndex lexiconIndex;
   private final LexiconMatcher matcher;
@@ -112,7 +119,15 @@ public final class MentionExtractor {
             certainty);
 
     boolean agency = match.surface().kind() == EntityKind.AGENCY;
-    return new Candidate(mention, agency ? lexiconIndex.abroad(match.surface()) : null);
+    return new Candidate(
+        mention,
+        agency ? lexiconIndex.abroad(match.surface()) : null,
+        match.surface().kind() == EntityKind.PLACE && isPassing(text, match.begin()));
+  }
+
+  private static boolean isPassing(String text, int place) {
+    String before = text.substring(Math.max(0, place - LONGEST_WAY), place);
+    return PASSING.matcher(before).find();
   }
 
   /** The entity of a match; null where only the document's country tells it. */

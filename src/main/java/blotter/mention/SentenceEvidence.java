@@ -83,7 +83,7 @@ final class SentenceEvidence {
   /** Whether an unambiguous mention supports the ambiguous match at an index. */
   boolean isBesideMention(int index) {
     Surface surface = matches.get(index).surface();
-    if (surface.ambiguity() == Surface.Ambiguity.BESIDE) {
+    if (isBeside(matches.get(index))) {
       return isListed(index, true);
     }
     return certain.contains(surface.kind())
@@ -94,7 +94,7 @@ final class SentenceEvidence {
   boolean isBesideCue(int index) {
     LexiconMatch match = matches.get(index);
     EntityKind kind = match.surface().kind();
-    if (match.surface().ambiguity() != Surface.Ambiguity.BESIDE) {
+    if (!isBeside(match)) {
       return cues.stream().anyMatch(c -> c.cue().supports() == kind && isOutside(c, match));
     }
 
@@ -133,8 +133,13 @@ final class SentenceEvidence {
     return one.surface().kind() == other.surface().kind()
         && !one.entityId().equals(other.entityId())
         && !(toCertain && other.surface().ambiguous())
+        && !(isBeside(one) && isBeside(other))
         && links(
             BETWEEN_LISTED, Math.min(one.end(), other.end()), Math.max(one.begin(), other.begin()));
+  }
+
+  private static boolean isBeside(LexiconMatch match) {
+    return match.surface().ambiguity() == Surface.Ambiguity.BESIDE;
   }
 
   /** The sense that the cue nearest to a match tells; null where the sentence has no such cue. */

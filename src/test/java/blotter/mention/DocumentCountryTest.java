@@ -32,8 +32,23 @@ class DocumentCountryTest {
 
   @Test
   void thePoliceAreNobodyWhereTwoCountriesAreNamedAlike() {
-    assertThat(agencies("A boat from Spain was stopped off Morocco. The police found hashish."))
+    assertThat(
+            agencies(
+                "One boat was stopped off Spain and one off Morocco. The police found hashish."))
         .isEmpty();
+  }
+
+  @Test
+  void whereAShipmentComesFromDoesNotTellWhoActs() {
+    assertThat(agencies("The parcel from Germany was opened in Spain. The police found hashish."))
+        .containsExactly("es.police");
+  }
+
+  @Test
+  void aBareAttorneyGeneralIsTheNamedStatesOne() {
+    assertThat(agencies("Ohio Attorney General sues. The Attorney General spoke in Columbus."))
+        .containsExactly("us.state");
+    assertThat(agencies("The Attorney General spoke.")).containsExactly("us.doj");
   }
 
   @Test
