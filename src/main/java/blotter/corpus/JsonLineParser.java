@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -71,14 +72,17 @@ final class JsonLineParser implements DocumentParser {
       }
       return node;
     } catch (JsonProcessingException e) {
-      throw new RejectedException(RejectCode.MALFORMED_JSON, Excerpt.of(e.getOriginalMessage()));
+      throw new RejectedException(
+          RejectCode.MALFORMED_JSON,
+          Excerpt.of(
+              e.getOriginalMessage().replaceFirst(" ?\\(?(?:start marker )?at \\[Source.*", "")));
     }
   }
 
   /** The first non-blank value among the fields that may hold a part; null if there is none. */
   private String value(JsonNode node, String part, Set<String> used) {
     for (String field : mapping.candidates(part)) {
-      JsonNode value = at(node, field);
+      JsonNode value = part.equals("body") ? paragraphs(at(node, field)) : at(node, field);
       if (value != null && value.isValueNode() && !value.isNull() && !value.asText().isBlank()) {
         used.add(field);
         String text = UnicodeRepair.withoutLoneSurrogates(value.asText());
@@ -86,6 +90,22 @@ final class JsonLineParser implements DocumentParser {
       }
     }
     return null;
+  }
+
+  /** A list of strings, as some sources give the body, as one text with blank lines. */
+  private static JsonNode paragraphs(JsonNode value) {
+    if (value == null || !value.isArray()) {
+      return value;
+    }
+
+    List<String> paragraphs = new ArrayList<>();
+    for (JsonNode item : value) {
+      if (!item.isTextual()) {
+        return value;
+      }
+      paragraphs.add(item.asText());
+    }
+    return TextNode.valueOf(String.join("\n\n", paragraphs));
   }
 
   private static JsonNode at(JsonNode node, String field) {

@@ -15,7 +15,10 @@ import picocli.CommandLine.Mixin;
 /** Reads {@code documents} and writes them again with {@code sentences} and {@code mentions}. */
 @Command(
     name = "annotate",
-    description = "Reads documents and writes sentences and mentions.",
+    description = {
+      "Reads documents and writes sentences and mentions.",
+      "What was counted from earlier ones goes: run terms and trends behind it."
+    },
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class AnnotateJob implements Callable<Integer> {

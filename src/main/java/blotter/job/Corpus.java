@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.octet_length;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.year;
@@ -73,7 +74,8 @@ final class Corpus implements AutoCloseable {
                 number(document.and(first.unary_$bang())).as("duplicates"),
                 number(document.and(english.unary_$bang())).as("not_english"),
                 number(document.and(english).and(first)).as("counted"),
-                coalesce(sum(when(document, Run.textBytes()).cast("bigint")), lit(0L)).as("bytes"))
+                coalesce(sum(when(document, octet_length(col("text"))).cast("bigint")), lit(0L))
+                    .as("bytes"))
             .head();
 
     Map<String, Long> byCode = new TreeMap<>();

@@ -2,9 +2,13 @@ package blotter.job;
 
 import blotter.corpus.Format;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
@@ -22,16 +26,19 @@ final class CorpusFiles {
   private final Configuration configuration;
   private final Format format;
   private final String source;
+  private final String excluded;
 
   /**
    * A finder.
    *
    * @param source name of the source of all files; null to take it from their names
+   * @param excluded a folder whose files are passed over, qualified; null for none
    */
-  CorpusFiles(Configuration configuration, Format format, String source) {
+  CorpusFiles(Configuration configuration, Format format, String source, String excluded) {
     this.configuration = configuration;
     this.format = format;
     this.source = source;
+    this.excluded = excluded;
   }
 
   /**
@@ -63,7 +70,7 @@ final class CorpusFiles {
         throw new JobException("cannot be listed: " + place + ": " + e.getMessage(), e);
       }
     }
-    return List.copyOf(files.values());
+    return distinctSources(List.copyOf(files.values()));
   }
 
   private boolean add(FileSystem system, FileStatus status, Map<String, CorpusFile> files)
@@ -90,9 +97,41 @@ final class CorpusFiles {
     return relative.contains("/.") || relative.contains("/_");
   }
 
-  private void put(FileStatus status, Map<String, CorpusFile> files) {
-    String uri = status.getPath().toString();
-    files.put(uri, new CorpusFile(uri, sourceOf(status.getPath()), status.getLen()));
+  /** Puts a file under its real name, so that a link to it or to its folder adds nothing. */
+  private void put(FileStatus status, Map<String, CorpusFile> files) throws IOException {
+    Path path = status.getPath();
+    if (path.toUri().getScheme().equals("file")) {
+      java.nio.file.Path real = java.nio.file.Path.of(path.toUri().getPath());
+      if (Files.exists(real)) {
+        path = new Path("file", "", real.toRealPath().toString());
+      }
+    }
+
+    if (excluded == null || !(path + "/").startsWith(excluded + "/")) {
+      String uri = path.toString();
+      files.put(uri, new CorpusFile(uri, sourceOf(path), status.getLen()));
+    }
+  }
+
+  /** Files of one name in several folders are several sources: their folder's name comes first. */
+  private List<CorpusFile> distinctSources(List<CorpusFile> files) {
+    Map<String, Set<String>> folders = new HashMap<>();
+    for (CorpusFile file : files) {
+      folders
+          .computeIfAbsent(file.source(), name -> new HashSet<>())
+          .add(String.valueOf(new Path(file.uri()).getParent()));
+    }
+
+    return files.stream()
+        .map(
+            file -> {
+              Path folder = new Path(file.uri()).getParent();
+              boolean lines = format.resolve(new Path(file.uri()).getName()).isLines();
+              return source == null && lines && folders.get(file.source()).size() > 1
+                  ? new CorpusFile(file.uri(), folder.getName() + "/" + file.source(), file.bytes())
+                  : file;
+            })
+        .toList();
   }
 
   /** A file of lines is a source of its own; texts belong to their folder. */

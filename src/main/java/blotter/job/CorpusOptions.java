@@ -105,8 +105,12 @@ final class CorpusOptions {
     }
   }
 
-  /** The corpus's files; checks the other values first. */
-  List<CorpusFile> files() {
+  /**
+   * The corpus's files; checks the other values first.
+   *
+   * @param out folder of the tables, whose files are no part of a corpus
+   */
+  List<CorpusFile> files(String out) {
     mapping();
     if (!(maxRejects >= 0 && maxRejects <= 1)) {
       throw wrong("--max-rejects is " + maxRejects + ", not a share from 0 to 1");
@@ -119,7 +123,9 @@ final class CorpusOptions {
     }
 
     try {
-      return new CorpusFiles(Session.hadoopConfiguration(), format, source).at(corpus);
+      return new CorpusFiles(
+              Session.hadoopConfiguration(), format, source, Generation.qualified(out))
+          .at(corpus);
     } catch (JobException e) {
       throw wrong("--corpus: " + e.getMessage());
     }

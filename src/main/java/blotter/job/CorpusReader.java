@@ -10,6 +10,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaRDD;
@@ -112,11 +114,19 @@ final class CorpusReader {
       Path path = new Path(file.uri());
       uri = file.uri();
       try {
-        InputStream in = path.getFileSystem(configuration.value()).open(path);
+        FileSystem system = path.getFileSystem(configuration.value());
+        InputStream in = withoutChecksums(system).open(path);
         reader = new RecordReader(file.uri(), file.source(), format, limit, in);
-      } catch (IOException e) {
+      } catch (IOException | IllegalArgumentException e) {
         throw new JobException("cannot be opened: " + file.uri() + ": " + e.getMessage(), e);
       }
+    }
+
+    /**
+     * Local checksum files are looked for under names that not every file name can be made into.
+     */
+    private static FileSystem withoutChecksums(FileSystem system) {
+      return system instanceof LocalFileSystem local ? local.getRawFileSystem() : system;
     }
 
     private void close() {

@@ -24,8 +24,6 @@ record Counts(
     long counted,
     long textBytes) {
 
-  static final Counts NONE = new Counts(0, 0, 0, Map.of(), 0, 0, 0, 0);
-
   /** Share of the records that are rejects, between 0 and 1. */
   double rejectedShare() {
     return read == 0 ? 0 : (double) rejects / read;

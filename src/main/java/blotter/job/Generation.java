@@ -47,7 +47,9 @@ final class Generation {
     try {
       FileSystem system = path.getFileSystem(configuration);
       Generation generation = new Generation(system, system.makeQualified(path), id);
-      system.mkdirs(generation.writing());
+      if (!system.mkdirs(generation.writing())) {
+        throw new IOException("the folder cannot be made");
+      }
       return generation;
     } catch (IOException e) {
       throw new JobException("cannot write to " + out + ": " + e.getMessage(), e);
@@ -72,6 +74,16 @@ final class Generation {
     }
   }
 
+  /** A folder's full name on its file system. */
+  static String qualified(String folder) {
+    try {
+      Path path = new Path(folder);
+      return path.getFileSystem(Session.hadoopConfiguration()).makeQualified(path).toString();
+    } catch (IOException | IllegalArgumentException e) {
+      throw new JobException("'" + folder + "' is no folder: " + e.getMessage(), e);
+    }
+  }
+
   String id() {
     return id;
   }
@@ -93,7 +105,10 @@ final class Generation {
     }
   }
 
-  /** Makes this generation current and removes those that are neither it nor the one before. */
+  /**
+   * Makes this generation current and removes those that are older than the one before. Names begin
+   * with the time of their run, so that what another run has just published stays.
+   */
   void publish() {
     try {
       Optional<Path> before = current(system.getConf(), out.toString());
@@ -103,12 +118,24 @@ final class Generation {
       }
 
       name();
+      tidy(before.map(Path::getName).orElse(id));
+    } catch (IOException e) {
+      throw new JobException("cannot publish to " + out + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** What may fail once the generation is current: the run has succeeded all the same. */
+  private void tidy(String before) {
+    try {
       if (system.getUri().getScheme().equals("file")) {
         link();
       }
-      removeOthers(before.map(Path::getName).orElse(id));
-    } catch (IOException e) {
-      throw new JobException("cannot publish to " + out + ": " + e.getMessage(), e);
+      removeOthers(before);
+    } catch (IOException | UnsupportedOperationException e) {
+      System.err.println(
+          Message.of(
+              "blotter: published, but %s: the file %s names the tables, the link '%s' may not",
+              e, NAME_FILE, LINK));
     }
   }
 
@@ -165,7 +192,7 @@ final class Generation {
     FileStatus[] all = system.listStatus(new Path(out, GENERATIONS));
     for (FileStatus status : all) {
       String name = status.getPath().getName();
-      boolean kept = name.equals(id) || name.equals(before);
+      boolean kept = name.compareTo(before) >= 0 && !name.startsWith(WRITING);
       boolean young =
           name.startsWith(WRITING)
               && status.getModificationTime() > System.currentTimeMillis() - LEFTOVER_MILLIS;

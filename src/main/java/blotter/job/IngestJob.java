@@ -21,8 +21,8 @@ final class IngestJob implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<CorpusFile> files = corpusOptions.files();
     String out = outOption.folder();
+    List<CorpusFile> files = corpusOptions.files(out);
 
     SparkSession session = Session.open("ingest", CorpusFiles.bytes(files));
     try (Run run = new Run(session, "ingest", out, corpusOptions.values());

@@ -1,7 +1,8 @@
 package blotter.job;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.IOException;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -20,13 +21,27 @@ final class OutOption {
       description = "Folder of the tables; readers take FOLDER/current.")
   private String out;
 
-  /** The folder; a file in its place is a usage error. */
+  /** The folder; what cannot be one is a usage error. */
   String folder() {
-    boolean local = !out.matches("[A-Za-z][A-Za-z0-9+.-]+:.*");
-    if (out.isBlank()
-        || (local && Files.exists(Path.of(out)) && !Files.isDirectory(Path.of(out)))) {
-      throw new ParameterException(spec.commandLine(), "--out is '" + out + "', not a folder");
+    try {
+      if (out.isBlank()) {
+        throw new JobException("it is blank");
+      }
+
+      Path path = new Path(Generation.qualified(out));
+      FileSystem system = path.getFileSystem(Session.hadoopConfiguration());
+      for (Path at = path; at != null; at = at.getParent()) {
+        if (system.exists(at)) {
+          if (!system.getFileStatus(at).isDirectory()) {
+            throw new JobException(at + " is a file");
+          }
+          break;
+        }
+      }
+      return out;
+    } catch (IOException | JobException e) {
+      throw new ParameterException(
+          spec.commandLine(), "--out is '" + out + "', not a folder: " + e.getMessage());
     }
-    return out;
   }
 }

@@ -29,10 +29,10 @@ final class PipelineJob implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<CorpusFile> files = corpusOptions.files();
+    String out = outOption.folder();
+    List<CorpusFile> files = corpusOptions.files(out);
     TextResources resources = lexiconOption.read();
     int minDocuments = termOptions.minDocuments();
-    String out = outOption.folder();
 
     Map<String, String> options = new TreeMap<>(corpusOptions.values());
     options.put("lexicon", lexiconOption.value());

@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -29,7 +30,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.functions;
 import scala.jdk.javaapi.CollectionConverters;
 
 /**
@@ -46,6 +46,7 @@ final class Run implements AutoCloseable {
 
   private final SparkSession session;
   private final String job;
+  private final String out;
   private final Instant started = Instant.now().truncatedTo(ChronoUnit.MICROS);
   private final Optional<Path> base;
   private final Generation generation;
@@ -56,7 +57,7 @@ final class Run implements AutoCloseable {
   private final Map<String, Double> seconds = new LinkedHashMap<>();
   private final Map<String, String> options;
   private final Map<String, String> versions = new LinkedHashMap<>(Versions.all());
-  private Counts counts = Counts.NONE;
+  private Optional<Counts> counts = Optional.empty();
   private boolean published;
 
   /**
@@ -69,12 +70,16 @@ final class Run implements AutoCloseable {
     this.session = session;
     this.job = job;
     this.options = Map.copyOf(options);
-    this.base = Generation.current(session.sparkContext().hadoopConfiguration(), out);
-    this.generation =
-        Generation.begin(session.sparkContext().hadoopConfiguration(), out, id(started));
+    this.out = out;
+    this.base = Generation.current(hadoop(), out);
+    this.generation = Generation.begin(hadoop(), out, id(started));
     this.progress = new Progress(session.sparkContext(), System.err);
     versions.put("spark_running", session.version());
     versions.put("java", System.getProperty("java.version"));
+  }
+
+  private Configuration hadoop() {
+    return session.sparkContext().hadoopConfiguration();
   }
 
   private static String id(Instant started) {
@@ -180,7 +185,7 @@ final class Run implements AutoCloseable {
   }
 
   void counted(Counts value) {
-    counts = value;
+    counts = Optional.of(value);
   }
 
   void version(String name, String value) {
@@ -191,13 +196,15 @@ final class Run implements AutoCloseable {
   void publish(boolean continuesBase) {
     Dataset<Row> row = session.createDataFrame(List.of(row()), Runs.TABLE.schema());
     Dataset<Row> all = continuesBase ? read(Runs.TABLE).unionByName(row) : row;
-    all.coalesce(1)
-        .orderBy("started")
+    all.orderBy("started")
         .coalesce(1)
         .write()
         .mode(SaveMode.Overwrite)
         .parquet(generation.folder(Runs.TABLE.name()));
 
+    if (continuesBase && !base.equals(Generation.current(hadoop(), out))) {
+      throw new JobException("another run has published to " + out + " meanwhile: run again");
+    }
     generation.publish();
     published = true;
   }
@@ -213,8 +220,9 @@ final class Run implements AutoCloseable {
 
   private Row row() {
     Map<String, Double> speeds = new LinkedHashMap<>();
-    if (counts.textBytes() > 0) {
-      seconds.forEach((name, s) -> speeds.put(name, counts.textBytes() / 1e6 / Math.max(s, 1e-9)));
+    long bytes = counts.map(Counts::textBytes).orElse(0L);
+    if (bytes > 0) {
+      seconds.forEach((name, s) -> speeds.put(name, bytes / 1e6 / Math.max(s, 1e-9)));
     }
 
     List<Object> values = new ArrayList<>();
@@ -234,18 +242,19 @@ final class Run implements AutoCloseable {
 
   /** What was read; null for a job that read no corpus. */
   private List<Object> corpusValues() {
-    if (counts.equals(Counts.NONE)) {
-      return Collections.nCopies(Counts.class.getRecordComponents().length, null);
-    }
-    return List.of(
-        counts.read(),
-        counts.documents(),
-        counts.rejects(),
-        CollectionConverters.asScala(counts.rejectsByCode()),
-        counts.duplicates(),
-        counts.notEnglish(),
-        counts.counted(),
-        counts.textBytes());
+    return counts
+        .map(
+            c ->
+                List.<Object>of(
+                    c.read(),
+                    c.documents(),
+                    c.rejects(),
+                    CollectionConverters.asScala(c.rejectsByCode()),
+                    c.duplicates(),
+                    c.notEnglish(),
+                    c.counted(),
+                    c.textBytes()))
+        .orElse(Collections.nCopies(Counts.class.getRecordComponents().length, null));
   }
 
   @Override
@@ -254,10 +263,5 @@ final class Run implements AutoCloseable {
     if (!published) {
       generation.abandon();
     }
-  }
-
-  /** Counts rows where a number of bytes of UTF-8 text is wanted. */
-  static Column textBytes() {
-    return functions.octet_length(col("text"));
   }
 }

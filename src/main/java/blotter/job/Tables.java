@@ -17,7 +17,12 @@ final class Tables {
       return table.conform(session.read().schema(table.schema()).parquet(folder));
     } catch (Exception e) {
       if (e instanceof AnalysisException) {
-        throw new JobException("table '" + table.name() + "' is not there: " + folder, e);
+        throw new JobException(
+            "table '"
+                + table.name()
+                + "' is not there: run the job that writes it first: "
+                + folder,
+            e);
       }
       throw e;
     }

@@ -1,5 +1,6 @@
 package blotter.job;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
@@ -71,7 +72,7 @@ final class VerifyJob implements Callable<Integer> {
             texts,
             scala.jdk.javaapi.CollectionConverters.asScala(List.of("doc_id")).toSeq(),
             "left")
-        .where(col("text").isNull().or(right.unary_$bang()))
+        .where(col("text").isNull().or(coalesce(right, lit(false)).unary_$bang()))
         .agg(count(lit(1)))
         .head()
         .getLong(0);

@@ -21,6 +21,9 @@ final class MatchUnits {
 
   private static final int CAPACITY = 1 << 14;
 
+  /** Longest abbreviation with periods, such as {@code O.C.D.E.T.F.} */
+  private static final int MOST_LETTERS = 10;
+
   /** A letter to Unicode, an apostrophe to those who type it. */
   private static final char MODIFIER_APOSTROPHE = '\u02BC';
 
@@ -163,7 +166,10 @@ final class MatchUnits {
   private static int abbreviationEnd(String text, int begin, int end) {
     int at = begin;
     int letters = 0;
-    while (at + 1 < end && isLetter(text.charAt(at)) && text.charAt(at + 1) == '.') {
+    while (letters < MOST_LETTERS
+        && at + 1 < end
+        && isLetter(text.charAt(at))
+        && text.charAt(at + 1) == '.') {
       at += 2;
       letters++;
     }

@@ -37,6 +37,9 @@ final class DocumentCountry {
   private static final double HOME_LEAST = 0.4;
   private static final int SENTENCES_BACK = 2;
 
+  /** A sentence with more places is a list that tells nothing about what follows it. */
+  private static final int MOST_PLACES = 20;
+
   private static final NavigableMap<Integer, String> NONE = Collections.emptyNavigableMap();
 
   private static final String JUSTICE = "us.doj";
@@ -151,16 +154,13 @@ final class DocumentCountry {
     return named;
   }
 
-  /** The only country of a sentence; null where it names none or several. */
+  /** The only country of a sentence; null where it names several. Looks at few places. */
   private static String only(NavigableMap<Integer, String> beside) {
-    String only = null;
-    for (String country : beside.values()) {
-      if (only != null && !only.equals(country)) {
-        return null;
-      }
-      only = country;
+    if (beside.size() > MOST_PLACES) {
+      return null;
     }
-    return only;
+    String first = beside.firstEntry().getValue();
+    return beside.values().stream().allMatch(first::equals) ? first : null;
   }
 
   private static String nearest(Mention mention, NavigableMap<Integer, String> beside) {

@@ -5,8 +5,10 @@ import blotter.lexicon.EntityKind;
 import blotter.lexicon.LexiconMatch;
 import blotter.lexicon.Surface;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -45,7 +47,8 @@ final class SentenceEvidence {
 
   private final String text;
   private final List<LexiconMatch> matches;
-  private final List<CueFinder.Find> cues;
+  private final Map<EntityKind, List<CueFinder.Find>> supports = new EnumMap<>(EntityKind.class);
+  private final List<CueFinder.Find> senses = new ArrayList<>();
   private final Set<EntityKind> certain = EnumSet.noneOf(EntityKind.class);
 
   /**
@@ -58,7 +61,6 @@ final class SentenceEvidence {
   SentenceEvidence(String text, List<LexiconMatch> matches, List<CueFinder.Find> cues) {
     this.text = text;
     this.matches = matches;
-    this.cues = new ArrayList<>(cues.size());
     for (LexiconMatch match : matches) {
       if (!match.surface().ambiguous()) {
         certain.add(match.surface().kind());
@@ -75,8 +77,17 @@ final class SentenceEvidence {
               && matches.get(at).begin() < cue.end()
               && matches.get(at).surface().kind() == EntityKind.AGENCY;
       if (!inAgency) {
-        this.cues.add(cue);
+        add(cue);
       }
+    }
+  }
+
+  private void add(CueFinder.Find cue) {
+    if (cue.cue().sense() != null) {
+      senses.add(cue);
+    }
+    if (cue.cue().supports() != null) {
+      supports.computeIfAbsent(cue.cue().supports(), kind -> new ArrayList<>()).add(cue);
     }
   }
 
@@ -95,7 +106,9 @@ final class SentenceEvidence {
     LexiconMatch match = matches.get(index);
     EntityKind kind = match.surface().kind();
     if (!isBeside(match)) {
-      return cues.stream().anyMatch(c -> c.cue().supports() == kind && isOutside(c, match));
+      List<CueFinder.Find> ofKind = supports.getOrDefault(kind, List.of());
+      return !ofKind.isEmpty()
+          && (isOutside(ofKind.get(0), match) || isOutside(ofKind.get(ofKind.size() - 1), match));
     }
 
     String before = text.substring(Math.max(0, match.begin() - LONGEST_LINK), match.begin());
@@ -103,10 +116,10 @@ final class SentenceEvidence {
       return true;
     }
 
-    int last = firstCueAt(match.begin()) - 1;
+    List<CueFinder.Find> ofKind = supports.getOrDefault(kind, List.of());
+    int last = firstAt(ofKind, match.begin()) - 1;
     for (int i = last; i >= 0 && i > last - NEIGHBOURS; i--) {
-      CueFinder.Find cue = cues.get(i);
-      if (cue.cue().supports() == kind && links(RIGHT_BEFORE, cue.end(), match.begin())) {
+      if (links(RIGHT_BEFORE, ofKind.get(i).end(), match.begin())) {
         return true;
       }
     }
@@ -144,9 +157,9 @@ final class SentenceEvidence {
 
   /** The sense that the cue nearest to a match tells; null where the sentence has no such cue. */
   String sense(LexiconMatch match) {
-    int at = firstCueAt(match.begin());
-    CueFinder.Find before = senseCue(at - 1, -1, match);
-    CueFinder.Find behind = senseCue(at, 1, match);
+    int at = firstAt(senses, match.begin());
+    CueFinder.Find before = outside(senses, at - 1, -1, match);
+    CueFinder.Find behind = outside(senses, at, 1, match);
     if (before == null || behind == null) {
       CueFinder.Find only = before == null ? behind : before;
       return only == null ? null : only.cue().sense();
@@ -155,9 +168,11 @@ final class SentenceEvidence {
     return (nearer ? before : behind).cue().sense();
   }
 
-  private CueFinder.Find senseCue(int from, int step, LexiconMatch match) {
-    for (int i = from; i >= 0 && i < cues.size(); i += step) {
-      if (cues.get(i).cue().sense() != null && isOutside(cues.get(i), match)) {
+  /** The first of a few neighbouring cues that does not overlap a match. */
+  private static CueFinder.Find outside(
+      List<CueFinder.Find> cues, int from, int step, LexiconMatch match) {
+    for (int i = from; i >= 0 && i < cues.size() && Math.abs(i - from) < NEIGHBOURS; i += step) {
+      if (isOutside(cues.get(i), match)) {
         return cues.get(i);
       }
     }
@@ -165,7 +180,7 @@ final class SentenceEvidence {
   }
 
   /** Index of the first cue that begins at an offset or behind it. */
-  private int firstCueAt(int offset) {
+  private static int firstAt(List<CueFinder.Find> cues, int offset) {
     int low = 0;
     int high = cues.size();
     while (low < high) {

@@ -24,10 +24,10 @@ import org.apache.spark.sql.expressions.WindowSpec;
  *
  * <p>A document keeps its source's id, else it takes the first 24 hexadecimal digits of its text's
  * SHA-256. Where two sources use one id, the one whose name comes first keeps it and the others put
- * their name before it. A text that comes again under the same id takes it with a digest of where
- * it lies. {@code duplicate_of} is the doc_id of the first document with the same text: the
- * earliest, one with an id of its own before one without, then the smallest doc_id. All of it
- * depends on what the records say and where they lie, not on the order of files or rows.
+ * their name before it. A text that comes again under the same id takes it with a number: {@code
+ * ~2}. {@code duplicate_of} is the doc_id of the first document with the same text: the earliest,
+ * one with an id of its own before one without, then the smallest doc_id. All of it depends on what
+ * the records say and where they lie, not on the order of files or rows.
  */
 public record AssignIds() {
 
@@ -42,7 +42,7 @@ public record AssignIds() {
             .withColumn("owner", when(col("own_id").isNotNull(), col("source")).otherwise(lit("")))
             .withColumn("id_key", coalesce(col("id"), col("place")));
 
-    return duplicates(identified(keyed))
+    return duplicates(distinct(identified(keyed)))
         .drop("id", "owner", "id_key", "text_key", "place", "owner_rank", "use", "first_text");
   }
 
@@ -60,9 +60,7 @@ public record AssignIds() {
         .withColumn("owner_rank", dense_rank().over(byId.orderBy("owner")))
         .withColumn("use", row_number().over(uses))
         .withColumn("first_text", first("sha256").over(uses))
-        .withColumn(
-            "doc_id",
-            when(again, concat(base, lit("~"), substring(col("place"), 1, 8))).otherwise(base))
+        .withColumn("doc_id", when(again, concat(base, lit("~"), col("use"))).otherwise(base))
         .withColumn(
             "detail",
             when(conflict, concat(lit("id used before with other text: "), col("id")))
@@ -71,6 +69,22 @@ public record AssignIds() {
             "excerpt", when(conflict, substring(col("text"), 1, 200)).otherwise(col("excerpt")))
         .withColumn(
             "code", when(conflict, lit(RejectCode.ID_CONFLICT.code())).otherwise(col("code")));
+  }
+
+  /** Ids made of a name and an id may equal another's own id: the later one takes a digest too. */
+  private static Dataset<Row> distinct(Dataset<Row> identified) {
+    WindowSpec sameId =
+        Window.partitionBy("final_key").orderBy("published", "source", "file", "record");
+    return identified
+        .withColumn("final_key", coalesce(col("doc_id"), col("place")))
+        .withColumn("clash", row_number().over(sameId))
+        .withColumn(
+            "doc_id",
+            when(
+                    col("clash").gt(1).and(col("code").isNull()),
+                    concat(col("doc_id"), lit("~"), substring(col("sha256"), 1, 12)))
+                .otherwise(col("doc_id")))
+        .drop("final_key", "clash");
   }
 
   private static Dataset<Row> duplicates(Dataset<Row> identified) {

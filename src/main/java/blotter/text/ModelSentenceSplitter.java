@@ -15,6 +15,8 @@ import opennlp.tools.util.Span;
  */
 public final class ModelSentenceSplitter implements SentenceSplitter {
 
+  private static final int LONGEST_RUN = 1024;
+
   private final SentenceDetectorME detector = new SentenceDetectorME(Models.sentences());
   private final Abbreviations abbreviations;
 
@@ -39,10 +41,8 @@ public final class ModelSentenceSplitter implements SentenceSplitter {
   private void addSentences(String text, CharSpan paragraph, List<CharSpan> sentences) {
     CharSpan open = null;
 
-    for (Span span : detector.sentPosDetect(paragraph.of(text))) {
-      CharSpan found =
-          Paragraphs.trim(
-              text, paragraph.begin() + span.getStart(), paragraph.begin() + span.getEnd());
+    for (CharSpan span : detect(text, paragraph)) {
+      CharSpan found = Paragraphs.trim(text, span.begin(), span.end());
       if (found.length() == 0) {
         continue;
       }
@@ -59,6 +59,40 @@ public final class ModelSentenceSplitter implements SentenceSplitter {
 
     if (open != null) {
       sentences.add(open);
+    }
+  }
+
+  /**
+   * The model's sentences. It looks from every period to the next white space, so that a run
+   * without any would cost the square of its length: a run of more than {@value #LONGEST_RUN}
+   * characters (no word, but a broken file) is cut out before and is a sentence of its own.
+   */
+  private List<CharSpan> detect(String text, CharSpan paragraph) {
+    List<CharSpan> found = new ArrayList<>();
+    int begin = paragraph.begin();
+    int run = paragraph.begin();
+
+    for (int i = paragraph.begin(); i <= paragraph.end(); i++) {
+      if (i < paragraph.end() && !Paragraphs.isBlank(text.charAt(i))) {
+        continue;
+      }
+      if (i - run > LONGEST_RUN) {
+        addModelSentences(text, new CharSpan(begin, run), found);
+        found.add(new CharSpan(run, i));
+        begin = i;
+      }
+      run = i + 1;
+    }
+
+    addModelSentences(text, new CharSpan(begin, paragraph.end()), found);
+    return found;
+  }
+
+  private void addModelSentences(String text, CharSpan stretch, List<CharSpan> found) {
+    if (stretch.length() > 0) {
+      for (Span span : detector.sentPosDetect(stretch.of(text))) {
+        found.add(new CharSpan(stretch.begin() + span.getStart(), stretch.begin() + span.getEnd()));
+      }
     }
   }
 

@@ -46,14 +46,11 @@ class FailureIT {
 
   @Test
   void aFileThatCannotBeOpenedFailsTheRunWithItsName() throws IOException {
-    Path gone = corpus.resolve("2014-01-02-gone.jsonl");
-    Path target = folder.resolve("target.jsonl");
-    Files.writeString(target, "{}");
-    Files.createSymbolicLink(gone, target);
-    CorpusFiles files =
-        new CorpusFiles(Session.hadoopConfiguration(), blotter.corpus.Format.AUTO, null);
-    var listed = files.at(java.util.List.of(corpus.toString()));
-    Files.delete(target);
+    Path gone = Corpora.text(corpus, "2014-01-02-gone.jsonl", "{}");
+    var listed =
+        new CorpusFiles(Session.hadoopConfiguration(), blotter.corpus.Format.AUTO, null, null)
+            .at(java.util.List.of(corpus.toString()));
+    Files.delete(gone);
 
     var session = Session.open("test");
     ReadCounts counts = new ReadCounts();
@@ -81,6 +78,28 @@ class FailureIT {
     }
 
     assertUntouched();
+  }
+
+  @Test
+  void aRunThatContinuesTablesThatHaveChangedMeanwhileFails() {
+    try (Run run = new Run(Session.open("test"), "test", out.toString(), java.util.Map.of())) {
+      assertThat(run().code()).isZero();
+
+      org.assertj.core.api.Assertions.assertThatThrownBy(() -> run.publish(true))
+          .isInstanceOf(JobException.class)
+          .hasMessageContaining("another run has published");
+    }
+  }
+
+  @Test
+  void aFolderInThePlaceOfTheLinkDoesNotUndoThePublishing() throws IOException {
+    Files.delete(out.resolve("current"));
+    Files.createDirectories(out.resolve("current"));
+    Corpora.text(out.resolve("current"), "mine.txt", "not ours");
+
+    assertThat(run().code()).isZero();
+    assertThat(Files.readString(out.resolve("CURRENT")).strip()).startsWith("generations/");
+    assertThat(out.resolve("current").resolve("mine.txt")).exists();
   }
 
   private void assertUntouched() throws IOException {
