@@ -8,6 +8,7 @@ import blotter.evaluate.Evaluation;
 import blotter.evaluate.GoldDocument;
 import blotter.evaluate.GoldReader;
 import blotter.lexicon.EntityKind;
+import blotter.table.Documents;
 import blotter.table.Mentions;
 import java.io.IOException;
 import java.io.InputStream;
@@ -100,6 +101,7 @@ final class EvaluateJob implements Callable<Integer> {
         session
             .createDataset(documents.stream().map(GoldDocument::id).toList(), Encoders.STRING())
             .toDF("doc_id");
+    warnOfMissing(session, folder, ids, documents.size());
     Dataset<Row> mentions =
         Tables.read(
                 session,
@@ -128,6 +130,26 @@ final class EvaluateJob implements Callable<Integer> {
               agencies.getOrDefault(document.id(), Set.of())));
     }
     return found;
+  }
+
+  /** Says how many documents of the gold the tables lack: they count as empty, so as missed. */
+  private static void warnOfMissing(
+      SparkSession session, org.apache.hadoop.fs.Path folder, Dataset<Row> ids, int wanted) {
+    long present =
+        Tables.read(
+                session,
+                new org.apache.hadoop.fs.Path(folder, Documents.TABLE.name()).toString(),
+                Documents.TABLE)
+            .join(broadcast(ids), "doc_id")
+            .select("doc_id")
+            .distinct()
+            .count();
+    if (present < wanted) {
+      System.err.println(
+          Message.of(
+              "blotter: %,d of %,d gold documents are not in the tables; all they hold counts as missed",
+              wanted - present, wanted));
+    }
   }
 
   private static AgencyFolding folding() {
