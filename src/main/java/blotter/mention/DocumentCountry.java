@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -68,7 +69,7 @@ final class DocumentCountry {
       boolean open = abroad && !candidate.isCertain();
       String country = open ? country(mention, named, dominant) : HOME;
       if (!country.equals(HOME)) {
-        mentions.add(mention.of(body(candidate.abroad(), country)));
+        body(candidate.abroad(), country).map(mention::of).ifPresent(mentions::add);
       } else if (attorney != null && isBareAttorney(mention)) {
         mentions.add(mention.of(attorney));
       } else if (mention.entity() != null) {
@@ -78,11 +79,9 @@ final class DocumentCountry {
     return mentions;
   }
 
-  private Entity body(String template, String country) {
-    String id = template.replace(Surface.CODE, country);
-    return lexicon
-        .entity(EntityKind.AGENCY, id)
-        .orElseThrow(() -> new IllegalStateException("no agency has the id '" + id + "'"));
+  /** The body of a country; none where a lexicon names the country but not such a body of it. */
+  private Optional<Entity> body(String template, String country) {
+    return lexicon.entity(EntityKind.AGENCY, template.replace(Surface.CODE, country));
   }
 
   private static Map<String, Integer> weights(List<Candidate> candidates) {
