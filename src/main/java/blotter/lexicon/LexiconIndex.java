@@ -94,16 +94,16 @@ public final class LexiconIndex {
       if (surface.isDomestic()) {
         domestic.put(surface.text().toLowerCase(Locale.ROOT), surface.entityId());
       }
-      if (surface.kind() == EntityKind.PLACE && !surface.blocks()) {
-        addFiller(surface, lexicon.entity(EntityKind.PLACE, surface.entityId()).orElseThrow());
+      if (!surface.blocks() && surface.type() != Surface.Type.PATTERN && !surface.isDomestic()) {
+        addFiller(surface, lexicon.entity(surface.kind(), surface.entityId()).orElseThrow());
       }
     }
   }
 
-  private void addFiller(Surface surface, Entity place) {
-    Slot.filledBy(surface, place)
-        .ifPresent(
-            slot -> fillers.add(surface.text(), new Filler(surface, slot, Slot.code(place))));
+  private void addFiller(Surface surface, Entity filler) {
+    Set<String> bodies = lexicon.entities().get(EntityKind.AGENCY).keySet();
+    Slot.filledBy(surface, filler, bodies)
+        .forEach(slot -> fillers.add(surface.text(), new Filler(surface, slot, slot.code(filler))));
   }
 
   /** The lexicon itself. */
@@ -157,9 +157,9 @@ public final class LexiconIndex {
   /**
    * A name that fills a slot.
    *
-   * @param surface the place's surface
+   * @param surface the surface of a place or body
    * @param slot the slot that it fills
-   * @param code the place's code in entity ids
+   * @param code its code in entity ids
    */
   record Filler(Surface surface, Slot slot, String code) {}
 }

@@ -56,6 +56,9 @@ public final class LexiconMatcher {
         at++;
         continue;
       }
+      if (longest.surface.kind() == EntityKind.PLACE) {
+        longest = around(longest);
+      }
 
       while (!found.isEmpty() && found.get(found.size() - 1).to > longest.from) {
         found.remove(found.size() - 1);
@@ -73,6 +76,21 @@ public final class LexiconMatcher {
       }
     }
     return matches;
+  }
+
+  /**
+   * The body whose name takes in a whole place although its own words begin inside it, as "City
+   * Council" in "New York City Council"; the place where there is none.
+   */
+  private Found around(Found place) {
+    for (int inside = place.from + 1; inside < place.to; inside++) {
+      longest = null;
+      walk(root, inside, inside, null);
+      if (longest != null && longest.surface.named() && longest.from <= place.from) {
+        return longest;
+      }
+    }
+    return place;
   }
 
   /** Follows the trie from the unit {@code at}; phrases begin at {@code from}. */
@@ -112,7 +130,7 @@ public final class LexiconMatcher {
         }
 
         if (filler != null) {
-          Filled filled = new Filled(at, i + 1 - at, filler.code());
+          Filled filled = new Filled(at, i + 1 - at, slot.codeMark(), filler.code());
           choose(behind, from, i + 1, false, filled);
           walk(behind, from, i + 1, filled);
         }
@@ -186,7 +204,7 @@ public final class LexiconMatcher {
   private static String entityId(Surface surface, Filled filled) {
     return filled == null
         ? surface.entityId()
-        : surface.entityId().replace(Surface.CODE, filled.code);
+        : surface.entityId().replace(filled.mark, filled.code);
   }
 
   /**
@@ -243,6 +261,6 @@ public final class LexiconMatcher {
     }
   }
 
-  /** A filled slot: its first unit, its number of units, and the code of the place in it. */
-  private record Filled(int at, int length, String code) {}
+  /** A filled slot: its first unit, its number of units, and the code that replaces a mark. */
+  private record Filled(int at, int length, String mark, String code) {}
 }

@@ -57,8 +57,9 @@ public final class LexiconReader {
         surfaces.add(surface(row, kind, entities.get(kind)));
       }
     }
-    surfaces.addAll(patterns(entities, surfaces));
-    surfaces.addAll(domestic(entities, surfaces));
+    Map<Slot, Set<String>> codes = codes(entities, surfaces);
+    surfaces.addAll(patterns(entities, codes));
+    surfaces.addAll(domestic(entities, codes.get(Slot.COUNTRY)));
 
     return new Lexicon(entities, List.copyOf(surfaces), cues(), names(), digest());
   }
@@ -196,8 +197,7 @@ public final class LexiconReader {
   }
 
   private List<Surface> patterns(
-      Map<EntityKind, Map<String, Entity>> entities, List<Surface> surfaces) {
-    Map<Slot, Set<String>> codes = codes(entities.get(EntityKind.PLACE), surfaces);
+      Map<EntityKind, Map<String, Entity>> entities, Map<Slot, Set<String>> codes) {
     List<Surface> patterns = new ArrayList<>();
 
     for (CsvTable.Row row :
@@ -214,8 +214,12 @@ public final class LexiconReader {
       }
 
       String id = row.required("entity_id");
-      Set<String> fillings = slot.map(codes::get).orElse(Set.of(""));
-      checkEntities(row, id, fillings, entities.get(EntityKind.AGENCY));
+      Map<String, Entity> agencies = entities.get(EntityKind.AGENCY);
+      if (slot.isPresent()) {
+        checkEntities(row, id, slot.get().codeMark(), codes.get(slot.get()), agencies);
+      } else {
+        checkEntities(row, id, NAME, Set.of(""), agencies);
+      }
       patterns.add(
           new Surface(
               id,
@@ -230,14 +234,12 @@ public final class LexiconReader {
   }
 
   /** Bodies that every country has: one surface each, the country left open. */
-  private List<Surface> domestic(
-      Map<EntityKind, Map<String, Entity>> entities, List<Surface> surfaces) {
-    Set<String> codes = codes(entities.get(EntityKind.PLACE), surfaces).get(Slot.COUNTRY);
+  private List<Surface> domestic(Map<EntityKind, Map<String, Entity>> entities, Set<String> codes) {
     List<Surface> domestic = new ArrayList<>();
 
     for (CsvTable.Row row : rows(DOMESTIC, Set.of("surface", "case", "entity_id"))) {
       String id = row.required("entity_id");
-      checkEntities(row, id, codes, entities.get(EntityKind.AGENCY));
+      checkEntities(row, id, Surface.CODE, codes, entities.get(EntityKind.AGENCY));
       domestic.add(
           new Surface(
               id,
@@ -251,25 +253,28 @@ public final class LexiconReader {
     return domestic;
   }
 
-  /** The codes of the places whose surfaces fill each slot. */
-  private static Map<Slot, Set<String>> codes(Map<String, Entity> places, List<Surface> surfaces) {
+  /** The codes of what fills each slot. */
+  private static Map<Slot, Set<String>> codes(
+      Map<EntityKind, Map<String, Entity>> entities, List<Surface> surfaces) {
+    Set<String> bodies = entities.get(EntityKind.AGENCY).keySet();
     Map<Slot, Set<String>> codes = new EnumMap<>(Slot.class);
     for (Slot slot : Slot.values()) {
       codes.put(slot, new TreeSet<>());
     }
     for (Surface surface : surfaces) {
-      if (surface.kind() == EntityKind.PLACE && !surface.blocks()) {
-        Entity place = places.get(surface.entityId());
-        Slot.filledBy(surface, place).ifPresent(slot -> codes.get(slot).add(Slot.code(place)));
+      if (!surface.blocks()) {
+        Entity filler = entities.get(surface.kind()).get(surface.entityId());
+        Slot.filledBy(surface, filler, bodies)
+            .forEach(slot -> codes.get(slot).add(slot.code(filler)));
       }
     }
     return codes;
   }
 
   private static void checkEntities(
-      CsvTable.Row row, String id, Set<String> codes, Map<String, Entity> agencies) {
+      CsvTable.Row row, String id, String mark, Set<String> codes, Map<String, Entity> agencies) {
     for (String code : codes) {
-      String filled = id.replace(Surface.CODE, code);
+      String filled = id.replace(mark, code);
       if (!filled.equals(Surface.NONE) && !agencies.containsKey(filled)) {
         throw row.error("no agency has the id '" + filled + "'");
       }

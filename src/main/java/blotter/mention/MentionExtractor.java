@@ -43,12 +43,14 @@ public final class MentionExtractor {
   private final LexiconIndex lexiconIndex;
   private final LexiconMatcher matcher;
   private final CueFinder cueFinder;
+  private final AttorneyDistrict attorneyDistrict;
 
   /** An extractor for the entities of an indexed lexicon. */
   public MentionExtractor(LexiconIndex index) {
     this.lexiconIndex = index;
     this.matcher = new LexiconMatcher(index);
     this.cueFinder = new CueFinder(index);
+    this.attorneyDistrict = new AttorneyDistrict(index.lexicon());
   }
 
   /**
@@ -82,7 +84,8 @@ public final class MentionExtractor {
     for (int i = 0; i < matches.size(); i++) {
       double certainty = certainty(matches.get(i), i, evidence);
       if (certainty > 0) {
-        candidates.add(candidate(text, index, matches.get(i), certainty, evidence));
+        Entity entity = entity(text, matches, i);
+        candidates.add(candidate(text, index, matches.get(i), entity, certainty, evidence));
       }
     }
     return candidates;
@@ -106,8 +109,12 @@ public final class MentionExtractor {
   }
 
   private Candidate candidate(
-      String text, int index, LexiconMatch match, double certainty, SentenceEvidence evidence) {
-    Entity entity = entity(match);
+      String text,
+      int index,
+      LexiconMatch match,
+      Entity entity,
+      double certainty,
+      SentenceEvidence evidence) {
     Mention mention =
         new Mention(
             index,
@@ -130,11 +137,16 @@ public final class MentionExtractor {
     return PASSING.matcher(before).find();
   }
 
-  /** The entity of a match; null where only the document's country tells it. */
-  private Entity entity(LexiconMatch match) {
-    return match.surface().isDomestic()
-        ? null
-        : lexiconIndex.lexicon().entity(match.surface().kind(), match.entityId()).orElseThrow();
+  /** The entity of the match at an index; null where only the document's country tells it. */
+  private Entity entity(String text, List<LexiconMatch> matches, int at) {
+    LexiconMatch match = matches.get(at);
+    if (match.surface().isDomestic()) {
+      return null;
+    }
+    return attorneyDistrict
+        .office(text, matches, at)
+        .or(() -> lexiconIndex.lexicon().entity(match.surface().kind(), match.entityId()))
+        .orElseThrow();
   }
 
   private static String sense(LexiconMatch match, Entity entity, SentenceEvidence evidence) {

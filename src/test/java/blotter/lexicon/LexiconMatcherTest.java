@@ -140,6 +140,28 @@ class LexiconMatcherTest {
   }
 
   @Test
+  void aPlaceIsSwallowedAlsoWhereTheBodysOwnWordsBeginInIt() {
+    assertThat(found("The New York City Police came."))
+        .containsExactly("us.local.police=New York City Police");
+    assertThat(found("The New York City police came.")).containsExactly("us.ny.city=New York City");
+  }
+
+  @Test
+  void aPlaceTellsItsJudicialDistrict() {
+    assertThat(found("the U.S. Attorney for the District of New Mexico"))
+        .containsExactly("us.doj.usao.nm=U.S. Attorney for the District of New Mexico");
+    assertThat(found("the U.S. Attorney for the New York office"))
+        .containsExactly("us.ny=New York");
+  }
+
+  @Test
+  void aBodyTellsItsInspectorGeneral() {
+    assertThat(found("the DEA's Inspector General"))
+        .containsExactly("us.doj.dea.oig=DEA's Inspector General");
+    assertThat(found("the ICE Inspector General")).containsExactly("us.dhs.ice=ICE");
+  }
+
+  @Test
   void aNameDoesNotReachIntoAnotherAgency() {
     assertThat(found("DEA Dallas Police Department"))
         .containsExactly("us.doj.dea=DEA", "us.local.police=Dallas Police Department");

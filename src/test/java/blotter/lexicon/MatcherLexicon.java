@@ -44,6 +44,8 @@ final class MatcherLexicon {
             ENTITIES,
             "us.doj.dea,DEA,us.doj.dea,t",
             "us.dhs.ice,ICE,us.dhs.ice,t",
+            "us.doj.usao.nm,District of New Mexico,us.doj.usao.nm,t",
+            "us.doj.dea.oig,Inspector general of the DEA,us.doj.dea.oig,t",
             "us.task-force,Task force,us.task-force,t",
             "us.state.police,State police,us.state.police,t",
             "us.local.police,Local police,us.local.police,t",
@@ -64,21 +66,27 @@ final class MatcherLexicon {
             "{demonym} National Police,{iso2}.police,capital,none,p,n,t",
             "police of {country},{iso2}.police,any,none,p,n,t",
             "{state} State Police,us.state.police,capital,none,p,n,t",
-            "{name} Police Department,us.local.police,capital,none,p,n,t")
+            "{name} Police Department,us.local.police,capital,none,p,n,t",
+            "{name} City Police,us.local.police,capital,none,p,n,t",
+            "U.S. Attorney for the {district},us.doj.usao.{district},capital,none,p,n,t",
+            "{body} Inspector General,{body}.oig,capital,none,p,n,t")
         .with(
             "places.csv",
-            PLACES,
-            "us,United States,us,US,t",
-            "us.ny,New York,us.ny,,t",
-            "us.nm,New Mexico,us.nm,,t",
-            "mx,Mexico,mx,MX,t",
-            "fr,France,fr,FR,t")
+            PLACES.replace("iso2", "iso2,district"),
+            "us,United States,us,US,,t",
+            "us.ny,New York,us.ny,,,t",
+            "us.ny.city,New York City,us.ny.city,,,t",
+            "us.nm,New Mexico,us.nm,,nm,t",
+            "mx,Mexico,mx,MX,,t",
+            "fr,France,fr,FR,,t")
         .with(
             "place-surfaces.csv",
             SURFACES,
             "us,United States,name,capital,none,,,t",
             "us.ny,New York,name,capital,none,,,t",
+            "us.ny.city,New York City,name,capital,none,,,t",
             "us.nm,New Mexico,name,capital,none,,,t",
+            "us.nm,District of New Mexico,name,capital,none,,,t",
             "mx,Mexico,name,capital,none,,,t",
             "mx,Mexican,adjective,capital,none,,,t",
             "fr,France,name,capital,none,,,t",

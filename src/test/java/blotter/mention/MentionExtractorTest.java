@@ -60,6 +60,17 @@ class MentionExtractorTest {
     assertThat(ids("The Justice Departments lawyers spoke.")).contains("us.doj");
   }
 
+  @Test
+  void namesMayStandBetweenAnAttorneyAndTheDistrict() {
+    assertThat(ids("U.S. Attorney Jane Q. Doe of the Northern District of Ohio spoke."))
+        .startsWith("us.doj.usao.oh-n");
+    assertThat(ids("Assistant U.S. Attorneys Jane Doe and John Roe, Jr., for New Jersey spoke."))
+        .startsWith("us.doj.usao.nj");
+    assertThat(ids("U.S. Attorney Jane Doe spoke of Boston.")).startsWith("us.doj.usao");
+    assertThat(ids("U.S. Attorney Jane Doe of New York spoke.")).startsWith("us.doj.usao");
+    assertThat(ids("U.S. Attorney Jane Doe")).containsExactly("us.doj.usao");
+  }
+
   private String sense(String text) {
     return extract(text).stream()
         .filter(m -> m.sense() != null)

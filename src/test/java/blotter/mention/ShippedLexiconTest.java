@@ -77,10 +77,11 @@ class ShippedLexiconTest {
     return failures;
   }
 
-  /** Whether an example's entity is mentioned, the country of a pattern being any. */
+  /** Whether an example's entity is mentioned, what fills the slot of a pattern being any. */
   private static boolean mentions(Example example) {
     Pattern id =
-        Pattern.compile(Pattern.quote(example.entityId()).replace("{iso2}", "\\E[a-z]{2}\\Q"));
+        Pattern.compile(
+            Pattern.quote(example.entityId()).replaceAll("\\{\\w+}", "\\\\E[a-z.-]+\\\\Q"));
 
     return EXTRACTOR
         .extract(example.sentence(), new CharSpan(0, example.sentence().length()), 0)
