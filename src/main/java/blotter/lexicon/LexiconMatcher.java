@@ -130,13 +130,31 @@ public final class LexiconMatcher {
         }
 
         if (filler != null) {
-          Filled filled = new Filled(at, i + 1 - at, slot.codeMark(), filler.code());
-          choose(behind, from, i + 1, false, filled);
-          walk(behind, from, i + 1, filled);
+          fill(behind, from, new Filled(at, i + 1 - at, slot.codeMark(), filler.code()));
+          int past = pastAbbreviation(i + 1);
+          if (past > i + 1) {
+            fill(behind, from, new Filled(at, past - at, slot.codeMark(), filler.code()));
+          }
         }
         name = next;
       }
     }
+  }
+
+  private void fill(PhraseTrie.Node<Surface> behind, int from, Filled filled) {
+    int to = filled.at + filled.length;
+    choose(behind, from, to, false, filled);
+    walk(behind, from, to, filled);
+  }
+
+  /** The unit behind an abbreviation in parentheses, as in "Department of Labor (DOL)". */
+  private int pastAbbreviation(int at) {
+    boolean abbreviated =
+        at + 2 < units.size()
+            && units.key(at).equals("(")
+            && units.key(at + 2).equals(")")
+            && units.word(at + 1).codePoints().allMatch(Character::isUpperCase);
+    return abbreviated ? at + 3 : at;
   }
 
   private LexiconIndex.Filler filler(
