@@ -239,7 +239,9 @@ public final class LexiconReader {
 
     for (CsvTable.Row row : rows(DOMESTIC, Set.of("surface", "case", "entity_id"))) {
       String id = row.required("entity_id");
-      checkEntities(row, id, Surface.CODE, codes, entities.get(EntityKind.AGENCY));
+      for (String one : Surface.ids(id)) {
+        checkEntities(row, one, Surface.CODE, codes, entities.get(EntityKind.AGENCY));
+      }
       domestic.add(
           new Surface(
               id,

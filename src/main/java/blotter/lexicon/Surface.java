@@ -1,6 +1,7 @@
 package blotter.lexicon;
 
 import java.io.Serializable;
+import java.util.List;
 
 /**
  * One way of writing an entity.
@@ -34,7 +35,7 @@ public record Surface(
   /**
    * What sort of writing a surface is. {@link #PATTERN} has a slot or wants a name before it;
    * {@link #DOMESTIC} is a body that every country has, whose id holds {@link #CODE} until the
-   * country of the document is known.
+   * country of the document is known, or a body of one country that its own texts alone name so.
    */
   public enum Type {
     NAME,
@@ -67,6 +68,11 @@ public record Surface(
     EXACT,
     /** The first of each word that is capital in the surface. */
     CAPITAL
+  }
+
+  /** The ids that a body of type {@link Type#DOMESTIC} may have, separated by semicolons. */
+  public static List<String> ids(String entityId) {
+    return List.of(entityId.split(";", -1));
   }
 
   /** Whether a match needs support to count. */

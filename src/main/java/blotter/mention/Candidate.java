@@ -8,8 +8,8 @@ import blotter.lexicon.Surface;
  *
  * @param mention what it names in a document of the United States; its entity is null where it
  *     names nothing there
- * @param abroad the id of the body that it names elsewhere, with {@link Surface#CODE} for the
- *     country; null where it names the same everywhere
+ * @param abroad the ids of the bodies that it names elsewhere ({@link Surface#ids}), with {@link
+ *     Surface#CODE} for the country; null where it names the same everywhere
  * @param passing whether it is a place that something comes from or goes to, which tells nothing
  *     about who acts
  */

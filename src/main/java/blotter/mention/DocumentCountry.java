@@ -79,9 +79,16 @@ final class DocumentCountry {
     return mentions;
   }
 
-  /** The body of a country; none where a lexicon names the country but not such a body of it. */
-  private Optional<Entity> body(String template, String country) {
-    return lexicon.entity(EntityKind.AGENCY, template.replace(Surface.CODE, country));
+  /**
+   * The first of the bodies that a surface may name that is one of this country; none where a
+   * lexicon names the country but no such body of it.
+   */
+  private Optional<Entity> body(String templates, String country) {
+    return Surface.ids(templates).stream()
+        .map(template -> template.replace(Surface.CODE, country))
+        .filter(id -> id.startsWith(country + "."))
+        .flatMap(id -> lexicon.entity(EntityKind.AGENCY, id).stream())
+        .findFirst();
   }
 
   private static Map<String, Integer> weights(List<Candidate> candidates) {
