@@ -26,7 +26,8 @@ import java.util.TreeMap;
  * the United States, where a bare "the police" names nobody.
  *
  * <p>There, a bare "Attorney General" is a state's if the document names that state's, and neither
- * the Department of Justice nor anyone of it.
+ * the Department of Justice nor anyone of it. And a bare "the President" is that of the United
+ * States wherever the document names the White House or its president.
  */
 final class DocumentCountry {
 
@@ -44,6 +45,7 @@ final class DocumentCountry {
   private static final NavigableMap<Integer, String> NONE = Collections.emptyNavigableMap();
 
   private static final String JUSTICE = "us.doj";
+  private static final String WHITE_HOUSE = "us.white-house";
   private static final String STATE = "us.state";
   private static final String ATTORNEY_GENERAL = "attorney general";
 
@@ -62,11 +64,14 @@ final class DocumentCountry {
         dominant != null || (total > 0 && weights.getOrDefault(HOME, 0) < HOME_LEAST * total);
     Entity attorney = abroad ? null : stateAttorney(candidates);
 
+    boolean presidency = abroad && candidates.stream().anyMatch(DocumentCountry::isWhiteHouse);
+
     Map<Integer, NavigableMap<Integer, String>> named = abroad ? named(candidates) : Map.of();
     List<Mention> mentions = new ArrayList<>(candidates.size());
     for (Candidate candidate : candidates) {
       Mention mention = candidate.mention();
-      boolean open = abroad && !candidate.isCertain();
+      boolean known = presidency && isPresident(mention);
+      boolean open = abroad && !candidate.isCertain() && !known;
       String country = open ? country(mention, named, dominant) : HOME;
       if (!country.equals(HOME)) {
         body(candidate.abroad(), country).map(mention::of).ifPresent(mentions::add);
@@ -196,6 +201,17 @@ final class DocumentCountry {
       }
     }
     return attorney;
+  }
+
+  /** Whether a candidate names the White House or who governs from it for certain. */
+  private static boolean isWhiteHouse(Candidate candidate) {
+    return candidate.isCertain()
+        && candidate.entity().kind() == EntityKind.AGENCY
+        && candidate.entity().id().equals(WHITE_HOUSE);
+  }
+
+  private static boolean isPresident(Mention mention) {
+    return mention.entity() != null && mention.entity().id().equals(WHITE_HOUSE);
   }
 
   private static boolean isBareAttorney(Mention mention) {

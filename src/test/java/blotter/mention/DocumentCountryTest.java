@@ -52,6 +52,16 @@ class DocumentCountryTest {
   }
 
   @Test
+  void thePresidentIsThatOfTheUnitedStatesBesideTheWhiteHouse() {
+    String abroad = "Prime Minister Doe flew from Riga, Latvia, to Vilnius, Lithuania. ";
+    assertThat(agencies("The Latvian police spoke in Riga, Latvia. Later the President came."))
+        .contains("lv.government");
+    assertThat(agencies(abroad + "The White House said that the President will call."))
+        .contains("us.white-house")
+        .doesNotContain("lv.government");
+  }
+
+  @Test
   void anAbbreviationOfOneCountryNamesItsBodyThereOnly() {
     assertThat(agencies("The PSP seized cocaine in Lisbon, Portugal.")).contains("pt.police");
     assertThat(agencies("The PSP seized cocaine in Brno, Czechia.")).isEmpty();
