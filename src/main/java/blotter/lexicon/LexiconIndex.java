@@ -82,11 +82,13 @@ public final class LexiconIndex {
   private final PhraseTrie<Cue> cues = new PhraseTrie<>();
   private final PhraseTrie<Filler> fillers = new PhraseTrie<>();
 
+  private final Spelling spelling;
   private final Map<String, String> domestic = new HashMap<>();
 
   /** Builds the index of {@code lexicon}. */
   public LexiconIndex(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.spelling = new Spelling(lexicon);
     lexicon.cues().forEach(cue -> cues.add(cue.text(), cue));
 
     for (Surface surface : lexicon.surfaces()) {
@@ -144,6 +146,10 @@ public final class LexiconIndex {
 
   PhraseTrie.Node<Surface> surfaces() {
     return surfaces.root();
+  }
+
+  Spelling spelling() {
+    return spelling;
   }
 
   PhraseTrie.Node<Cue> cues() {

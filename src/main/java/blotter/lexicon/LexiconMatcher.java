@@ -9,11 +9,14 @@ import java.util.List;
  *
  * <p>All kinds match together, so that a drug's name inside an agency's name is no drug. A
  * pattern's slot is filled by the longest name that fits. A {@code named} surface takes the
- * capitalised words before it ({@link NameRun}), also where a place had been found in them. Costs a
- * few hash look-ups a word, whatever the size of the lexicon. Not thread-safe: one a thread.
+ * capitalised words before it ({@link NameRun}), also where a place had been found in them. A word
+ * that must be a misspelt drug ({@link Spelling}) is read as that drug, also inside a longer
+ * surface. Costs a few hash look-ups a word, whatever the size of the lexicon. Not thread-safe: one
+ * a thread.
  */
 public final class LexiconMatcher {
 
+  private final NameWords names;
   private final PhraseTrie.Node<Surface> root;
   private final PhraseTrie.Node<LexiconIndex.Filler> fillers;
   private final MatchUnits units;
@@ -24,9 +27,10 @@ public final class LexiconMatcher {
 
   /** A matcher for the surfaces of an indexed lexicon. */
   public LexiconMatcher(LexiconIndex index) {
+    this.names = index.lexicon().names();
     this.root = index.surfaces();
     this.fillers = index.fillers();
-    this.units = new MatchUnits(this::begins);
+    this.units = new MatchUnits(this::begins, index.spelling()::nearest);
     this.nameRun = new NameRun(units);
   }
 
@@ -67,12 +71,24 @@ public final class LexiconMatcher {
     List<LexiconMatch> matches = new ArrayList<>(found.size());
     for (Found match : found) {
       if (!match.surface.blocks()) {
-        matches.add(
-            new LexiconMatch(
-                units.begin(match.from), units.end(match.to - 1), match.surface, match.entityId));
+        matches.add(lexiconMatch(match));
       }
     }
     return matches;
+  }
+
+  private LexiconMatch lexiconMatch(Found match) {
+    boolean misspelt = false;
+    for (int i = match.from; i < match.to; i++) {
+      misspelt |= units.correction(i) != null;
+    }
+
+    return new LexiconMatch(
+        units.begin(match.from),
+        units.end(match.to - 1),
+        misspelt ? match.surface.misspelt() : match.surface,
+        match.entityId,
+        misspelt);
   }
 
   /** Follows the trie from the unit {@code at}; phrases begin at {@code from}. */
@@ -84,7 +100,8 @@ public final class LexiconMatcher {
         fillSlots(node, from, i);
       }
 
-      PhraseTrie.Node<Surface> next = node.child(units.key(i));
+      PhraseTrie.Node<Surface> next =
+          node.child(isMisspelt(i) ? units.correction(i) : units.key(i));
       boolean whole = next != null && choose(next, from, i + 1, false, filled);
       if (!whole) {
         PhraseTrie.Node<Surface> stem = node.child(units.stem(i));
@@ -94,6 +111,17 @@ public final class LexiconMatcher {
       }
       node = next;
     }
+  }
+
+  /**
+   * Whether a word must be the name of a drug, misspelt. One with a capital letter behind a given
+   * name or a title is a person's.
+   */
+  private boolean isMisspelt(int i) {
+    return units.correction(i) != null
+        && !(i > 0
+            && Character.isUpperCase(units.word(i).codePointAt(0))
+            && names.announces(units.key(i - 1)));
   }
 
   private void fillSlots(PhraseTrie.Node<Surface> node, int from, int at) {

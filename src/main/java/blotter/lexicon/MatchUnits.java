@@ -4,6 +4,7 @@ import blotter.text.SliceCache;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * The words of a stretch of text as the matcher compares them: a finer and simpler tokenization
@@ -37,16 +38,17 @@ final class MatchUnits {
 
   /** Units of a text in which every word is looked at. */
   MatchUnits() {
-    this(word -> true);
+    this(word -> true, word -> null);
   }
 
   /**
    * Units of a text.
    *
    * @param begins whether a phrase begins with a word; asked once for a word, then remembered
+   * @param correct the key of the name that a word must be where no phrase begins with it, or null
    */
-  MatchUnits(Predicate<MatchWord> begins) {
-    known = new SliceCache<>(CAPACITY, word -> MatchWord.of(word, begins));
+  MatchUnits(Predicate<MatchWord> begins, UnaryOperator<String> correct) {
+    known = new SliceCache<>(CAPACITY, word -> MatchWord.of(word, begins, correct));
   }
 
   /** Units of {@code text.substring(begin, end)}, replacing what this object held. */
@@ -90,6 +92,11 @@ final class MatchUnits {
   /** The key without its final {@code s}; null where it has none or is too short. */
   String stem(int i) {
     return words[i].stem();
+  }
+
+  /** The key of the name that a misspelt word must be; null for all other words. */
+  String correction(int i) {
+    return words[i].correction();
   }
 
   /** The unit with its letters as they stand, no accents. */

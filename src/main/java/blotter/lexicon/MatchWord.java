@@ -2,6 +2,7 @@ package blotter.lexicon;
 
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * A word as the matcher compares it.
@@ -9,17 +10,23 @@ import java.util.function.Predicate;
  * @param text its letters as they stand, no accents
  * @param key the same in lower case
  * @param stem the key without its final {@code s}; null where it has none or is too short
+ * @param correction the key of the name that it is a misspelling of; null for all other words
  * @param mayBegin whether a phrase may begin with it
  */
-record MatchWord(String text, String key, String stem, boolean mayBegin) {
+record MatchWord(String text, String key, String stem, String correction, boolean mayBegin) {
 
   private static final int SHORTEST_STEM = 2;
 
-  static MatchWord of(String text, Predicate<MatchWord> begins) {
+  static MatchWord of(String text, Predicate<MatchWord> begins, UnaryOperator<String> correct) {
     String key = text.toLowerCase(Locale.ROOT);
     boolean inflected = key.length() > SHORTEST_STEM && key.endsWith("s");
     String stem = inflected ? key.substring(0, key.length() - 1) : null;
-    MatchWord word = new MatchWord(text, key, stem, true);
-    return begins.test(word) ? word : new MatchWord(text, key, stem, false);
+    MatchWord word = new MatchWord(text, key, stem, null, true);
+    if (begins.test(word)) {
+      return word;
+    }
+
+    String correction = correct.apply(text);
+    return new MatchWord(text, key, stem, correction, correction != null);
   }
 }

@@ -69,6 +69,11 @@ public record Surface(
     CAPITAL
   }
 
+  /** This surface with a letter wrong. */
+  Surface misspelt() {
+    return new Surface(entityId, kind, text, Type.MISSPELLING, letterCase, ambiguity, named);
+  }
+
   /** Whether a match needs support to count. */
   public boolean ambiguous() {
     return ambiguity != Ambiguity.NONE;

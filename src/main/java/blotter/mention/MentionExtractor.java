@@ -28,6 +28,9 @@ public final class MentionExtractor {
   /** Certainty of an ambiguous surface beside an unambiguous mention of its kind. */
   static final double BESIDE_MENTION = 0.9;
 
+  /** Highest certainty of a word that is one letter off a drug's name. */
+  static final double MISSPELT = 0.95;
+
   /** Certainty of an ambiguous surface in a list with another one: "weed, molly and acid". */
   static final double LISTED = 0.7;
 
@@ -80,7 +83,10 @@ public final class MentionExtractor {
 
     List<Candidate> candidates = new ArrayList<>(matches.size());
     for (int i = 0; i < matches.size(); i++) {
-      double certainty = certainty(matches.get(i), i, evidence);
+      double certainty =
+          Math.min(
+              certainty(matches.get(i), i, evidence),
+              matches.get(i).misspelt() ? MISSPELT : CERTAIN);
       if (certainty > 0) {
         candidates.add(candidate(text, index, matches.get(i), certainty, evidence));
       }
