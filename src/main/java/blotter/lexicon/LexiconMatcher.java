@@ -11,8 +11,8 @@ import java.util.List;
  * pattern's slot is filled by the longest name that fits. A {@code named} surface takes the
  * capitalised words before it ({@link NameRun}), also where a place had been found in them. A word
  * that must be a misspelt drug ({@link Spelling}) is read as that drug, also inside a longer
- * surface. Costs a few hash look-ups a word, whatever the size of the lexicon. Not thread-safe: one
- * a thread.
+ * surface. Costs a few table look-ups a word, whatever the size of the lexicon. Not thread-safe:
+ * one a thread.
  */
 public final class LexiconMatcher {
 
@@ -20,6 +20,7 @@ public final class LexiconMatcher {
   private final PhraseTrie.Node<Surface> root;
   private final PhraseTrie.Node<LexiconIndex.Filler> fillers;
   private final MatchUnits units;
+  private final MatchUnits chunkUnits;
   private final NameRun nameRun;
 
   private List<Found> found = new ArrayList<>();
@@ -30,15 +31,21 @@ public final class LexiconMatcher {
     this.names = index.lexicon().names();
     this.root = index.surfaces();
     this.fillers = index.fillers();
-    this.units = new MatchUnits(this::begins, index.spelling()::nearest);
+    this.units = new MatchUnits(index.vocabulary(), this::begins, index.spelling()::nearest);
+    this.chunkUnits = units.sharingWords();
     this.nameRun = new NameRun(units);
   }
 
+  /** The units of the stretch that was matched last. */
+  MatchUnits matched() {
+    return units;
+  }
+
   private boolean begins(MatchWord word) {
-    return root.child(word.key()) != null
-        || root.child(word.stem()) != null
-        || fillers.child(word.key()) != null
-        || fillers.child(word.stem()) != null;
+    return root.child(word.number()) != null
+        || root.child(word.stemNumber()) != null
+        || fillers.child(word.number()) != null
+        || fillers.child(word.stemNumber()) != null;
   }
 
   /**
@@ -48,6 +55,26 @@ public final class LexiconMatcher {
    */
   public List<LexiconMatch> match(String text, int begin, int end) {
     units.read(text, begin, end);
+    return match();
+  }
+
+  /** The units of a chunk of text: a stretch without white space, at white space or an end. */
+  public UnitRun units(String chunk) {
+    return chunkUnits.run(chunk);
+  }
+
+  /** Begins a stretch of text whose chunks are added one by one. */
+  public void begin() {
+    units.clear();
+  }
+
+  /** Adds the units of the stretch's next chunk, which begins at an offset of the text. */
+  public void add(UnitRun run, int at) {
+    units.add(run, at);
+  }
+
+  /** As {@link #match(String, int, int)}, in the stretch whose chunks were added. */
+  public List<LexiconMatch> match() {
     found = new ArrayList<>();
     int at = 0;
 
@@ -80,7 +107,7 @@ public final class LexiconMatcher {
   private LexiconMatch lexiconMatch(Found match) {
     boolean misspelt = false;
     for (int i = match.from; i < match.to; i++) {
-      misspelt |= units.correction(i) != null;
+      misspelt |= units.isCorrected(i);
     }
 
     return new LexiconMatch(
@@ -96,15 +123,15 @@ public final class LexiconMatcher {
     PhraseTrie.Node<Surface> node = start;
 
     for (int i = at; i < units.size() && node != null; i++) {
-      if (filled == null) {
+      if (filled == null && node.hasSlots()) {
         fillSlots(node, from, i);
       }
 
       PhraseTrie.Node<Surface> next =
-          node.child(isMisspelt(i) ? units.correction(i) : units.key(i));
+          node.child(isMisspelt(i) ? units.correction(i) : units.number(i));
       boolean whole = next != null && choose(next, from, i + 1, false, filled);
       if (!whole) {
-        PhraseTrie.Node<Surface> stem = node.child(units.stem(i));
+        PhraseTrie.Node<Surface> stem = node.child(units.stemNumber(i));
         if (stem != null) {
           choose(stem, from, i + 1, true, filled);
         }
@@ -118,7 +145,7 @@ public final class LexiconMatcher {
    * name or a title is a person's.
    */
   private boolean isMisspelt(int i) {
-    return units.correction(i) != null
+    return units.isCorrected(i)
         && !(i > 0
             && Character.isUpperCase(units.word(i).codePointAt(0))
             && names.announces(units.key(i - 1)));
@@ -133,10 +160,10 @@ public final class LexiconMatcher {
 
       PhraseTrie.Node<LexiconIndex.Filler> name = fillers;
       for (int i = at; i < units.size() && name != null; i++) {
-        PhraseTrie.Node<LexiconIndex.Filler> next = name.child(units.key(i));
+        PhraseTrie.Node<LexiconIndex.Filler> next = name.child(units.number(i));
         LexiconIndex.Filler filler = filler(next, slot, at);
         if (filler == null) {
-          filler = filler(name.child(units.stem(i)), slot, at);
+          filler = filler(name.child(units.stemNumber(i)), slot, at);
         }
 
         if (filler != null) {

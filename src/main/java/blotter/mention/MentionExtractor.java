@@ -69,17 +69,31 @@ public final class MentionExtractor {
 
   /** The mentions of one sentence, those among them whose country the whole document tells. */
   List<Candidate> candidates(String text, CharSpan sentence, int index) {
-    List<LexiconMatch> matches = matcher.match(text, sentence.begin(), sentence.end());
+    return candidates(text, matcher.match(text, sentence.begin(), sentence.end()), index);
+  }
+
+  /** The same for a sentence whose chunks were added to the matcher. */
+  List<Candidate> candidates(String text, int index) {
+    return candidates(text, matcher.match(), index);
+  }
+
+  /** What matches the sentences. */
+  LexiconMatcher matcher() {
+    return matcher;
+  }
+
+  private List<Candidate> candidates(String text, List<LexiconMatch> matches, int index) {
     if (matches.isEmpty()) {
       return List.of();
     }
 
-    boolean needsCues = matches.stream().anyMatch(m -> m.surface().ambiguous() || isDrug(m));
+    boolean needsCues = false;
+    for (LexiconMatch match : matches) {
+      needsCues |= match.surface().ambiguous() || isDrug(match);
+    }
+
     SentenceEvidence evidence =
-        new SentenceEvidence(
-            text,
-            matches,
-            needsCues ? cueFinder.find(text, sentence.begin(), sentence.end()) : List.of());
+        new SentenceEvidence(text, matches, needsCues ? cueFinder.find(matcher) : List.of());
 
     List<Candidate> candidates = new ArrayList<>(matches.size());
     for (int i = 0; i < matches.size(); i++) {
