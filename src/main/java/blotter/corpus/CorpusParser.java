@@ -7,14 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 
 /**
- * Parses records of any format and checks what holds for all of them: text that is UTF-8 and no
- * binary, a date that is not after the day as of which the corpus is read, and some text.
+ * Parses records of any format and checks what holds for all of them: text that is UTF-8, or a page
+ * in the encoding that it declares, and no binary, a date that is not after the day as of which the
+ * corpus is read, and some text.
  */
 public final class CorpusParser {
 
   private final LocalDate asOf;
   private final DocumentParser text = new TextParser();
   private final DocumentParser json;
+  private final DocumentParser html = new HtmlParser();
 
   /**
    * A parser.
@@ -41,8 +43,10 @@ public final class CorpusParser {
       throw new RejectedException(record.rejection(), record.detail());
     }
 
-    String decoded = decode(record.bytes().array());
-    DocumentParser parser = record.format() == Format.JSONL ? json : text;
+    byte[] bytes = record.bytes().array();
+    boolean page = HtmlParser.accepts(record.format(), bytes);
+    String decoded = page ? HtmlCharset.decode(bytes) : decode(bytes);
+    DocumentParser parser = page ? html : record.format() == Format.JSONL ? json : text;
     if (decoded.isBlank()) {
       throw new RejectedException(RejectCode.EMPTY_TEXT, "nothing but white space");
     }
@@ -58,7 +62,8 @@ public final class CorpusParser {
     return document;
   }
 
-  private static String decode(byte[] bytes) throws RejectedException {
+  /** The text of UTF-8 bytes, without a byte order mark. */
+  static String decode(byte[] bytes) throws RejectedException {
     for (int i = 0; i < bytes.length; i++) {
       if (bytes[i] == 0) {
         throw new RejectedException(RejectCode.BINARY, "NUL byte at offset " + i);

@@ -8,6 +8,12 @@ public enum DateBasis {
   HEADER,
   /** In a field of the record. */
   FIELD,
+  /** In what a page says about itself: JSON-LD, meta and time elements. */
+  META,
+  /** In the page's link. */
+  URL,
+  /** In words that a reader sees beside the heading. */
+  TEXT,
   /** In the file's name. */
   FILENAME;
 

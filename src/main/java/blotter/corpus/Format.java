@@ -5,8 +5,8 @@ import java.util.Locale;
 /** The form in which a file holds documents. */
 public enum Format {
   /**
-   * JSON Lines where the file's name says so, else the seed format where the text begins so, else
-   * plain text.
+   * JSON Lines or HTML where the file's name says so, else HTML or the seed format where the text
+   * begins so, else plain text.
    */
   AUTO,
   /** One text that begins with {@code date YYYY-MM-DD}. */
@@ -14,7 +14,9 @@ public enum Format {
   /** One text with the date in the file's name. */
   TEXT,
   /** One JSON object a line. */
-  JSONL;
+  JSONL,
+  /** One HTML page. */
+  HTML;
 
   /** The format as the command line writes it. */
   public String code() {
@@ -28,6 +30,9 @@ public enum Format {
     }
 
     String name = withoutCompression(fileName).toLowerCase(Locale.ROOT);
+    if (name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml")) {
+      return HTML;
+    }
     boolean lines = name.endsWith(".jsonl") || name.endsWith(".ndjson") || name.endsWith(".json");
     return lines ? JSONL : AUTO;
   }

@@ -16,6 +16,12 @@ class FormatTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"a.html", "a.htm", "a.xhtml", "A.HTML", "a.html.gz"})
+  void theNameTellsAPage(String name) {
+    assertThat(Format.AUTO.resolve(name)).isEqualTo(Format.HTML);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"a.txt", "a.txt.gz", "jsonl", "a.jsonl.txt", "", ".gz", "a.jsonl.bz2"})
   void otherNamesLeaveItToTheText(String name) {
     assertThat(Format.AUTO.resolve(name)).isEqualTo(Format.AUTO);
@@ -37,7 +43,7 @@ class FormatTest {
   void theCodeIsTheNameInLowerCase() {
     assertThat(Format.values())
         .extracting(Format::code)
-        .containsExactly("auto", "seed", "text", "jsonl");
+        .containsExactly("auto", "seed", "text", "jsonl", "html");
   }
 
   @Test
