@@ -4,8 +4,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 
 /**
- * Parses records of any format and checks what holds for all of them: text that is UTF-8 and no
- * binary, a date that is not after the day as of which the corpus is read, and some text.
+ * Parses records of any format and checks what holds for all of them: text that is UTF-8, or a page
+ * in the encoding that it declares, and no binary, a date that is not after the day as of which the
+ * corpus is read, and some text.
  */
 public final class CorpusParser {
 
@@ -13,6 +14,7 @@ public final class CorpusParser {
   private final TextParser text;
   private final DocumentParser json;
   private final DocumentParser markdown;
+  private final DocumentParser html = new HtmlParser();
 
   /** A parser that reads as the user asks. */
   public CorpusParser(Reading reading) {
@@ -43,12 +45,15 @@ public final class CorpusParser {
       throw new RejectedException(record.rejection(), record.detail());
     }
 
-    String decoded = decode(record.bytes().array());
+    byte[] bytes = record.bytes().array();
+    boolean page = HtmlParser.accepts(record.format(), bytes);
+    String decoded = page ? HtmlCharset.decode(bytes) : decode(bytes);
     if (decoded.isBlank()) {
       throw new RejectedException(RejectCode.EMPTY_TEXT, "nothing but white space");
     }
 
-    ParsedDocument document = parsed(record, decoded, recurring);
+    ParsedDocument document =
+        parsed(page ? html : parser(record.format()), record, decoded, recurring);
     if (document.text().isBlank()) {
       throw new RejectedException(RejectCode.EMPTY_TEXT, "nothing but white space");
     }
@@ -59,15 +64,18 @@ public final class CorpusParser {
     return document;
   }
 
-  private ParsedDocument parsed(RawRecord record, String decoded, RecurringLines recurring)
-      throws RejectedException {
-    DocumentParser parser =
-        switch (record.format()) {
-          case JSONL, JSON, CSV, TSV, PARQUET -> json;
-          case MARKDOWN -> markdown;
-          case AUTO, SEED, TEXT -> text;
-        };
+  private DocumentParser parser(Format format) {
+    return switch (format) {
+      case JSONL, JSON, CSV, TSV, PARQUET -> json;
+      case MARKDOWN -> markdown;
+      case HTML -> html;
+      case AUTO, SEED, TEXT -> text;
+    };
+  }
 
+  private ParsedDocument parsed(
+      DocumentParser parser, RawRecord record, String decoded, RecurringLines recurring)
+      throws RejectedException {
     ParsedDocument document =
         parser == text ? text.parse(record, decoded, recurring) : parser.parse(record, decoded);
     if (document.published() != null) {
@@ -79,7 +87,8 @@ public final class CorpusParser {
     return document.published(reading.undated(), DateBasis.OPTION);
   }
 
-  private static String decode(byte[] bytes) throws RejectedException {
+  /** The text of UTF-8 bytes, without a byte order mark. */
+  static String decode(byte[] bytes) throws RejectedException {
     for (int i = 0; i < bytes.length; i++) {
       if (bytes[i] == 0) {
         throw new RejectedException(RejectCode.BINARY, "NUL byte at offset " + i);

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /** The form in which a file holds documents. */
 public enum Format {
   /**
-   * What the file's name says; where it says nothing, JSON if the content begins so, else the seed
-   * format where the text begins so, else plain text.
+   * What the file's name says; where it says nothing, JSON or HTML if the content begins so, else
+   * the seed format where the text begins so, else plain text.
    */
   AUTO,
   /** One text that begins with {@code date YYYY-MM-DD}. */
@@ -19,6 +19,8 @@ public enum Format {
   TEXT,
   /** One Markdown text, with or without YAML front matter. */
   MARKDOWN,
+  /** One HTML page. */
+  HTML,
   /** One JSON object a line. */
   JSONL,
   /** A JSON array of objects, or objects one behind the other. */
@@ -46,6 +48,9 @@ public enum Format {
           Map.entry("tab", TSV),
           Map.entry("md", MARKDOWN),
           Map.entry("markdown", MARKDOWN),
+          Map.entry("html", HTML),
+          Map.entry("htm", HTML),
+          Map.entry("xhtml", HTML),
           Map.entry("parquet", PARQUET));
 
   /** The format as the command line writes it. */

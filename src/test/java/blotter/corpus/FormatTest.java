@@ -23,6 +23,9 @@ class FormatTest {
     "a.tab, TSV",
     "a.md, MARKDOWN",
     "a.markdown, MARKDOWN",
+    "a.html, HTML",
+    "a.htm.gz, HTML",
+    "A.XHTML, HTML",
     "part-00000.snappy.parquet, PARQUET",
   })
   void theNameTellsTheFormat(String name, Format format) {
