@@ -17,8 +17,9 @@ import java.util.regex.Pattern;
  * <p>A surface that is also an everyday word counts only where its sentence supports it: by an
  * unambiguous mention of the same kind (for markets, channels and payments also of a drug), by a
  * supporting cue outside the surface itself, or, for drugs, by standing in a list with another
- * ambiguous drug. The sense of a drug mention is told by the nearest sense cue of the sentence;
- * where there is none it is the drug's own. Not thread-safe: one a thread.
+ * ambiguous drug; a street or brand name inside a proper name ("Molly Smith") never counts. The
+ * sense of a drug mention is told by the nearest sense cue of the sentence; where there is none it
+ * is the drug's own. Not thread-safe: one a thread.
  */
 public final class MentionExtractor {
 
@@ -80,7 +81,8 @@ public final class MentionExtractor {
 
     List<Candidate> candidates = new ArrayList<>(matches.size());
     for (int i = 0; i < matches.size(); i++) {
-      double certainty = certainty(matches.get(i), i, evidence);
+      double certainty =
+          isProperName(text, sentence, matches, i) ? 0 : certainty(matches.get(i), i, evidence);
       if (certainty > 0) {
         candidates.add(candidate(text, index, matches.get(i), certainty, evidence));
       }
@@ -90,6 +92,14 @@ public final class MentionExtractor {
 
   private static boolean isDrug(LexiconMatch match) {
     return match.surface().kind() == EntityKind.DRUG;
+  }
+
+  private static boolean isProperName(
+      String text, CharSpan sentence, List<LexiconMatch> matches, int index) {
+    LexiconMatch match = matches.get(index);
+    return isDrug(match)
+        && match.surface().ambiguous()
+        && ProperNames.hold(text, sentence, matches, index);
   }
 
   private static double certainty(LexiconMatch match, int index, SentenceEvidence evidence) {
