@@ -13,10 +13,10 @@ import java.util.function.UnaryOperator;
  *
  * <p>A unit is a run of letters and digits, or one other visible character; a letter behind a digit
  * begins a new one ({@code 2kg} is {@code 2 kg}). Compared are lower-case letters without accents.
- * Apostrophes inside a word, zero-width characters, and hyphens between letters or digits leave no
- * trace ({@code Sheriff's} is {@code sheriffs}, {@code crack-cocaine} is {@code crack cocaine}); an
- * abbreviation of single letters is one unit without its periods ({@code U.S.} is {@code us});
- * {@code &} is {@code and}. Linear in the length of the stretch.
+ * Apostrophes inside a word, zero-width characters, and hyphens or en dashes between letters or
+ * digits leave no trace ({@code Sheriff's} is {@code sheriffs}, {@code crack-cocaine} is {@code
+ * crack cocaine}); an abbreviation of single letters is one unit without its periods ({@code U.S.}
+ * is {@code us}); {@code &} is {@code and}. Linear in the length of the stretch.
  */
 final class MatchUnits {
 
@@ -284,14 +284,14 @@ final class MatchUnits {
         && isWordCharacter(text.codePointAt(at + 1));
   }
 
-  /** A hyphen between two word characters, or the apostrophe behind a word. */
+  /** A hyphen or en dash between two word characters, or the apostrophe behind a word. */
   private static boolean isJoiner(String text, int at, int begin, int end) {
     char c = text.charAt(at);
     if (at == begin || !isWordCharacter(text.codePointBefore(at))) {
       return false;
     }
 
-    boolean hyphen = c == '-' || c == '\u2010' || c == '\u2011';
+    boolean hyphen = c == '-' || c == '\u2010' || c == '\u2011' || c == '\u2013';
     boolean before = at + 1 < end && isWordCharacter(text.codePointAt(at + 1));
     return (hyphen && before) || isApostrophe(c);
   }

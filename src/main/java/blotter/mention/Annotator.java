@@ -48,7 +48,7 @@ public final class Annotator {
       CharSpan sentence = sentences.get(i);
       matcher.begin();
       List<Token> words = tokenizer.tokenize(text, sentence.begin(), sentence.end(), matcher::add);
-      List<Candidate> found = extractor.candidates(text, i);
+      List<Candidate> found = extractor.addedCandidates(text, sentence, i);
 
       tokens.add(words);
       mentioned.add(covered(words, found));

@@ -17,8 +17,9 @@ import java.util.regex.Pattern;
  * <p>A surface that is also an everyday word counts only where its sentence supports it: by an
  * unambiguous mention of the same kind (for markets, channels and payments also of a drug), by a
  * supporting cue outside the surface itself, or, for drugs, by standing in a list with another
- * ambiguous drug. The sense of a drug mention is told by the nearest sense cue of the sentence;
- * where there is none it is the drug's own. Not thread-safe: one a thread.
+ * ambiguous drug; a street or brand name inside a proper name ("Molly Smith") never counts. The
+ * sense of a drug mention is told by the nearest sense cue of the sentence; where there is none it
+ * is the drug's own. Not thread-safe: one a thread.
  */
 public final class MentionExtractor {
 
@@ -69,12 +70,12 @@ public final class MentionExtractor {
 
   /** The mentions of one sentence, those among them whose country the whole document tells. */
   List<Candidate> candidates(String text, CharSpan sentence, int index) {
-    return candidates(text, matcher.match(text, sentence.begin(), sentence.end()), index);
+    return candidates(text, sentence, matcher.match(text, sentence.begin(), sentence.end()), index);
   }
 
   /** The same for a sentence whose chunks were added to the matcher. */
-  List<Candidate> candidates(String text, int index) {
-    return candidates(text, matcher.match(), index);
+  List<Candidate> addedCandidates(String text, CharSpan sentence, int index) {
+    return candidates(text, sentence, matcher.match(), index);
   }
 
   /** What matches the sentences. */
@@ -82,7 +83,8 @@ public final class MentionExtractor {
     return matcher;
   }
 
-  private List<Candidate> candidates(String text, List<LexiconMatch> matches, int index) {
+  private List<Candidate> candidates(
+      String text, CharSpan sentence, List<LexiconMatch> matches, int index) {
     if (matches.isEmpty()) {
       return List.of();
     }
@@ -98,9 +100,11 @@ public final class MentionExtractor {
     List<Candidate> candidates = new ArrayList<>(matches.size());
     for (int i = 0; i < matches.size(); i++) {
       double certainty =
-          Math.min(
-              certainty(matches.get(i), i, evidence),
-              matches.get(i).misspelt() ? MISSPELT : CERTAIN);
+          isProperName(text, sentence, matches, i)
+              ? 0
+              : Math.min(
+                  certainty(matches.get(i), i, evidence),
+                  matches.get(i).misspelt() ? MISSPELT : CERTAIN);
       if (certainty > 0) {
         candidates.add(candidate(text, index, matches.get(i), certainty, evidence));
       }
@@ -110,6 +114,14 @@ public final class MentionExtractor {
 
   private static boolean isDrug(LexiconMatch match) {
     return match.surface().kind() == EntityKind.DRUG;
+  }
+
+  private static boolean isProperName(
+      String text, CharSpan sentence, List<LexiconMatch> matches, int index) {
+    LexiconMatch match = matches.get(index);
+    return isDrug(match)
+        && match.surface().ambiguous()
+        && ProperNames.hold(text, sentence, matches, index);
   }
 
   private static double certainty(LexiconMatch match, int index, SentenceEvidence evidence) {

@@ -81,7 +81,13 @@ class MatchUnitsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"crack-cocaine", "crack\u2010cocaine", "crack\u2011cocaine", "Crack cocaine"})
+      strings = {
+        "crack-cocaine",
+        "crack\u2010cocaine",
+        "crack\u2011cocaine",
+        "crack\u2013cocaine",
+        "Crack cocaine"
+      })
   void aHyphenBetweenLettersLeavesNoTrace(String text) {
     assertThat(keys(text)).containsExactly("crack", "cocaine");
   }
@@ -89,7 +95,8 @@ class MatchUnitsTest {
   @Test
   void otherDashesAndHyphensAreUnits() {
     assertThat(keys("crack - cocaine")).containsExactly("crack", "-", "cocaine");
-    assertThat(keys("crack\u2013cocaine")).containsExactly("crack", "\u2013", "cocaine");
+    assertThat(keys("crack \u2013 cocaine")).containsExactly("crack", "\u2013", "cocaine");
+    assertThat(keys("crack\u2014cocaine")).containsExactly("crack", "\u2014", "cocaine");
     assertThat(keys("-crack")).containsExactly("-", "crack");
     assertThat(keys("crack-")).containsExactly("crack", "-");
   }
