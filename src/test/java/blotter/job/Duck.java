@@ -61,7 +61,7 @@ final class Duck {
     return types;
   }
 
-  private static String resolved(Path out, String query) {
+  static String resolved(Path out, String query) {
     return query.replaceAll(
         "\\$([a-z_]+)",
         "read_parquet('"
