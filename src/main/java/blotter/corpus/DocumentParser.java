@@ -4,11 +4,14 @@ package blotter.corpus;
 interface DocumentParser {
 
   /**
-   * Parses one record.
+   * Parses one record. A document without a date has none and no basis.
    *
    * @param record where it comes from
    * @param text its decoded text
    * @throws RejectedException if it holds no document
    */
   ParsedDocument parse(RawRecord record, String text) throws RejectedException;
+
+  /** Where a date was looked for in a record that has none, for the user. */
+  String undated(RawRecord record);
 }

@@ -44,12 +44,35 @@ public record FieldMapping(Map<String, String> fields) implements Serializable {
     Map<String, List<String>> guesses = new LinkedHashMap<>();
     guesses.put("id", List.of("id", "doc_id", "guid", "uuid"));
     guesses.put("title", List.of("title", "headline"));
-    guesses.put("body", List.of("body", "contents", "content", "text", "article"));
+    guesses.put(
+        "body",
+        List.of(
+            "body",
+            "contents",
+            "content",
+            "text",
+            "article",
+            "articleBody",
+            "full_text",
+            "fulltext",
+            "maintext",
+            "main_text"));
     guesses.put(
         "published",
         List.of(
-            "published", "date", "published_at", "publication_date", "pub_date", "datePublished"));
-    guesses.put("uri", List.of("uri", "url", "link", "source_url"));
+            "published",
+            "date",
+            "published_at",
+            "publishedAt",
+            "published_time",
+            "publication_date",
+            "date_published",
+            "datePublished",
+            "date_publish",
+            "pub_date",
+            "pubDate",
+            "timestamp"));
+    guesses.put("uri", List.of("uri", "url", "link", "source_url", "permalink"));
     guesses.put("source", List.of("source"));
     return guesses;
   }

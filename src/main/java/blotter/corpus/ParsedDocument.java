@@ -12,8 +12,8 @@ import java.util.Map;
  * @param uri where the source says it lies, else where the file lies
  * @param title its title, or null
  * @param text title, blank line, body, exactly as decoded
- * @param published day of publication as the source gives it
- * @param basis where that day was found
+ * @param published day of publication as the source gives it; null where it gives none
+ * @param basis where that day was found; null with it
  * @param labels what else the source says, by field
  */
 public record ParsedDocument(
@@ -25,6 +25,11 @@ public record ParsedDocument(
     LocalDate published,
     DateBasis basis,
     Map<String, List<String>> labels) {
+
+  /** This document, published on a day. */
+  ParsedDocument published(LocalDate day, DateBasis found) {
+    return new ParsedDocument(id, source, uri, title, text, day, found, labels);
+  }
 
   /** Puts title and body together. */
   static String text(String title, String body) {

@@ -33,17 +33,25 @@ final class AnnotateJob implements Callable<Integer> {
 
     SparkSession session = Session.open("annotate");
     Map<String, String> options = Map.of("lexicon", lexiconOption.value());
-    try (Run run = new Run(session, "annotate", out, options);
-        AnnotatedText text =
-            run.stage(
-                "annotate",
-                () -> AnnotatedText.of(session, run.read(Documents.TABLE), resources),
-                annotated -> "")) {
+    try (Run run = new Run(session, "annotate", out, options)) {
+      AnnotatedText text =
+          run.stage(
+              "annotate",
+              () ->
+                  AnnotatedText.of(
+                      session,
+                      run.read(Documents.TABLE),
+                      resources,
+                      run.workingFolder("annotated")),
+              annotated -> "");
       run.version("lexicon", resources.lexicon().digest());
       run.carry(List.of(Rejects.TABLE));
-      run.stage("documents", () -> run.write(Documents.TABLE, text.documents()), Message::rows);
-      run.stage("sentences", () -> run.write(Sentences.TABLE, text.sentences()), Message::rows);
-      run.stage("mentions", () -> run.write(Mentions.TABLE, text.mentions()), Message::rows);
+      run.stage(
+          "documents", () -> run.writeAsTheyLie(Documents.TABLE, text.documents()), Message::rows);
+      run.stage(
+          "sentences", () -> run.writeAsTheyLie(Sentences.TABLE, text.sentences()), Message::rows);
+      run.stage(
+          "mentions", () -> run.writeAsTheyLie(Mentions.TABLE, text.mentions()), Message::rows);
       run.publish(true);
       Console.tables(run);
     }

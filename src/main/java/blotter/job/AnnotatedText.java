@@ -1,9 +1,14 @@
 package blotter.job;
 
+import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.posexplode;
 import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.split;
 import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+import static org.apache.spark.sql.types.DataTypes.createArrayType;
 
 import blotter.stage.AnnotateText;
 import blotter.stage.CountCooccurrence;
@@ -15,7 +20,7 @@ import blotter.table.Cooccurrence;
 import blotter.table.Documents;
 import blotter.table.Mentions;
 import blotter.table.Sentences;
-import blotter.table.Terms;
+import blotter.table.Table;
 import blotter.text.LanguageIdentifier;
 import java.util.List;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -23,30 +28,46 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.storage.StorageLevel;
 
-/** Documents with their annotation, cached until closed: each text is tokenized once. */
-final class AnnotatedText implements AutoCloseable {
+/**
+ * Documents with their annotation, in a working table that {@link Run} removes: each text is
+ * tokenized once, and what is derived from it reads only the columns that it needs. By year, so
+ * that the tables need no further shuffle.
+ */
+final class AnnotatedText {
 
   /** The kinds of entities that trends and co-occurrences count. */
   static final List<String> COUNTED_KINDS = List.of("drug", "agency");
 
-  private final Broadcast<TextResources> resources;
+  private static final String FAST_COMPRESSION = "snappy";
+
   private final Dataset<Row> annotated;
 
-  private AnnotatedText(Broadcast<TextResources> resources, Dataset<Row> annotated) {
-    this.resources = resources;
+  private AnnotatedText(Dataset<Row> annotated) {
     this.annotated = annotated;
   }
 
-  /** Annotates documents now. */
-  static AnnotatedText of(SparkSession session, Dataset<Row> documents, TextResources resources) {
+  /**
+   * Annotates documents now.
+   *
+   * @param folder where the working table is written
+   */
+  static AnnotatedText of(
+      SparkSession session, Dataset<Row> documents, TextResources resources, String folder) {
     Broadcast<TextResources> broadcast =
         JavaSparkContext.fromSparkContext(session.sparkContext()).broadcast(resources);
-    Dataset<Row> annotated =
-        new AnnotateText(broadcast).apply(documents).persist(StorageLevel.MEMORY_AND_DISK());
-    annotated.count();
-    return new AnnotatedText(broadcast, annotated);
+    try {
+      Dataset<Row> annotated =
+          new AnnotateText(broadcast).apply(documents.hint("rebalance", col(Table.YEAR)));
+      annotated
+          .write()
+          .option("compression", FAST_COMPRESSION)
+          .partitionBy(Table.YEAR)
+          .parquet(folder);
+      return new AnnotatedText(session.read().schema(annotated.schema()).parquet(folder));
+    } finally {
+      broadcast.destroy();
+    }
   }
 
   /** Rows of {@code documents}, with the numbers of sentences and tokens. */
@@ -62,8 +83,20 @@ final class AnnotatedText implements AutoCloseable {
   Dataset<Row> sentences() {
     return Sentences.TABLE.conform(
         annotated
-            .select(col("doc_id"), col("year"), explode(col("annotation.sentences")).as("part"))
-            .select("doc_id", "year", "part.*"));
+            .select(
+                col("doc_id"),
+                col("year"),
+                posexplode(col("annotation.sentences")).as(new String[] {"sentence", "part"}))
+            .select(
+                col("doc_id"),
+                col("year"),
+                col("sentence"),
+                col("part.begin"),
+                col("part.end"),
+                when(col("part.words").equalTo(""), array().cast(createArrayType(StringType)))
+                    .otherwise(split(col("part.words"), " "))
+                    .as("tokens"),
+                col("part.names")));
   }
 
   /** Rows of {@code mentions}. */
@@ -73,7 +106,14 @@ final class AnnotatedText implements AutoCloseable {
 
   /** Rows of {@code terms}. */
   Dataset<Row> terms(int minDocuments) {
-    return Terms.TABLE.conform(new CountTerms(minDocuments).apply(counted()));
+    return new CountTerms(minDocuments)
+        .apply(
+            counted()
+                .select(
+                    col("published"),
+                    col("annotation.tokens").as("tokens"),
+                    col("annotation.sentences.words").as("words"),
+                    col("annotation.sentences.names").as("names")));
   }
 
   /** Mentions of drugs and agencies by counted document. */
@@ -110,11 +150,5 @@ final class AnnotatedText implements AutoCloseable {
   /** Rows of {@code cooccurrence}. */
   static Dataset<Row> cooccurrence(Dataset<Row> entities, Dataset<Row> exposure) {
     return Cooccurrence.TABLE.conform(new CountCooccurrence().apply(entities, exposure));
-  }
-
-  @Override
-  public void close() {
-    annotated.unpersist();
-    resources.destroy();
   }
 }

@@ -43,26 +43,24 @@ final class Corpus implements AutoCloseable {
 
   /** Reads files as the options say. */
   static Corpus read(SparkSession session, CorpusOptions options, List<CorpusFile> files) {
-    ReadCounts read = new ReadCounts();
-    session.sparkContext().register(read, "records read");
+    try (RawCorpus raw = RawCorpus.read(session, options, files)) {
+      Dataset<Row> parsed = new ParseRecords(options.reading()).apply(raw.records());
+      Dataset<Row> identified = new AssignIds().apply(parsed);
+      Dataset<Row> records =
+          new IdentifyLanguage().apply(identified).persist(StorageLevel.MEMORY_AND_DISK());
 
-    Dataset<Row> raw = CorpusReader.read(session, files, options.format(), options.limit(), read);
-    Dataset<Row> parsed = new ParseRecords(options.asOf(), options.mapping()).apply(raw);
-    Dataset<Row> identified = new AssignIds().apply(parsed);
-    Dataset<Row> records =
-        new IdentifyLanguage().apply(identified).persist(StorageLevel.MEMORY_AND_DISK());
-
-    try {
-      Counts counts = countsOf(records, read);
-      checkRejects(counts, options.maxRejects());
-      return new Corpus(records, counts);
-    } catch (RuntimeException e) {
-      records.unpersist();
-      throw e;
+      try {
+        Counts counts = countsOf(records, raw);
+        checkRejects(counts, options.maxRejects());
+        return new Corpus(records, counts);
+      } catch (RuntimeException e) {
+        records.unpersist();
+        throw e;
+      }
     }
   }
 
-  private static Counts countsOf(Dataset<Row> records, ReadCounts read) {
+  private static Counts countsOf(Dataset<Row> records, RawCorpus raw) {
     Column document = col("code").isNull();
     Column english = col("language").equalTo(LanguageIdentifier.ENGLISH);
     Column first = col("duplicate_of").isNull();
@@ -90,17 +88,13 @@ final class Corpus implements AutoCloseable {
 
     long documents = all.getLong(0);
     long rejects = byCode.values().stream().mapToLong(Long::longValue).sum();
-    if (read.value() != documents + rejects) {
+    long read = raw.read();
+    if (read != documents + rejects) {
       throw new IllegalStateException(
-          read.value()
-              + " records read, but "
-              + documents
-              + " documents and "
-              + rejects
-              + " rejects");
+          read + " records read, but " + documents + " documents and " + rejects + " rejects");
     }
     return new Counts(
-        read.value(),
+        read,
         documents,
         rejects,
         byCode,

@@ -1,5 +1,6 @@
 package blotter.job;
 
+import blotter.corpus.Compression;
 import blotter.corpus.Format;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -126,25 +127,36 @@ final class CorpusFiles {
         .map(
             file -> {
               Path folder = new Path(file.uri()).getParent();
-              boolean lines = format.resolve(new Path(file.uri()).getName()).isLines();
-              return source == null && lines && folders.get(file.source()).size() > 1
+              boolean alone = format.resolve(new Path(file.uri()).getName()).isCollection();
+              return source == null && alone && folders.get(file.source()).size() > 1
                   ? new CorpusFile(file.uri(), folder.getName() + "/" + file.source(), file.bytes())
                   : file;
             })
         .toList();
   }
 
-  /** A file of lines is a source of its own; texts belong to their folder. */
+  /** A file of many documents is a source of its own; texts, and parts, belong to their folder. */
   private String sourceOf(Path path) {
     if (source != null) {
       return source;
     }
 
     String name = path.getName();
-    if (format.resolve(name).isLines()) {
-      return name.replaceFirst("(\\.[A-Za-z]+)?(\\.gz)?$", "");
+    Format resolved = format.resolve(name);
+    Path folder = path.getParent();
+    boolean part = resolved == Format.PARQUET && name.startsWith("part-");
+    if (folder == null || (resolved.isCollection() && !part)) {
+      return withoutEnding(name);
     }
-    return path.getParent() == null ? name : path.getParent().getName();
+
+    while (part && folder.getName().contains("=") && folder.getParent() != null) {
+      folder = folder.getParent();
+    }
+    return part ? withoutEnding(folder.getName()) : folder.getName();
+  }
+
+  private static String withoutEnding(String name) {
+    return Compression.withoutSuffix(name).replaceFirst("(?<=.)\\.[A-Za-z]+$", "");
   }
 
   /** Size of the files together, compressed ones as they lie. */

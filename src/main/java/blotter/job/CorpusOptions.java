@@ -1,12 +1,15 @@
 package blotter.job;
 
+import blotter.corpus.DateOrder;
 import blotter.corpus.FieldMapping;
 import blotter.corpus.Format;
+import blotter.corpus.Reading;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import picocli.CommandLine.ITypeConverter;
@@ -31,7 +34,9 @@ final class CorpusOptions {
       paramLabel = "PLACE",
       description = {
         "Files, folders (with all below them) or globs, on any file system that Hadoop knows;",
-        "JSON Lines (.jsonl, .ndjson, .json); any other file is one text. Each also .gz."
+        "JSON Lines (.jsonl, .ndjson), JSON arrays (.json), tables with a header (.csv, .tsv),",
+        "Markdown (.md), Parquet (.parquet); any other file is one text.",
+        "Each but Parquet also .gz, .bz2 or .zst."
       })
   private List<String> corpus;
 
@@ -47,7 +52,7 @@ final class CorpusOptions {
       names = "--field",
       paramLabel = "PART=FIELD",
       description = {
-        "Which JSON field is which part of a document (id, title, body, published, uri, source);",
+        "Which field or column is which part of a document (id, title, body, published, uri, source);",
         "without it the usual names are tried. Repeatable."
       })
   private Map<String, String> fields = new LinkedHashMap<>();
@@ -55,7 +60,7 @@ final class CorpusOptions {
   @Option(
       names = "--source",
       paramLabel = "NAME",
-      description = "Name of the source; default: a JSON Lines file's name, a text's folder.")
+      description = "Name of the source; default: a text's folder, any other file's name.")
   private String source;
 
   @Option(
@@ -64,6 +69,31 @@ final class CorpusOptions {
       converter = Day.class,
       description = "Documents published after this day are rejected; default: today (UTC).")
   private LocalDate asOf = LocalDate.now(Clock.systemUTC());
+
+  @Option(
+      names = "--published",
+      paramLabel = "YYYY-MM-DD",
+      converter = Day.class,
+      description = "Day of publication of documents that give none; default: they are rejected.")
+  private LocalDate undated;
+
+  @Option(
+      names = "--date-order",
+      defaultValue = "unknown",
+      paramLabel = "ORDER",
+      description = {
+        "Which comes first in dates such as 04/11/2018: ${COMPLETION-CANDIDATES} (day or month);",
+        "default: UNKNOWN, they are rejected unless one number is above 12."
+      })
+  private DateOrder order;
+
+  @Option(
+      names = "--keep-recurring-lines",
+      description = {
+        "Keep lines that recur over a source's texts (navigation, addresses, notices);",
+        "default: they are dropped."
+      })
+  private boolean keepRecurringLines;
 
   @Option(
       names = "--max-rejects",
@@ -83,10 +113,6 @@ final class CorpusOptions {
     return format;
   }
 
-  LocalDate asOf() {
-    return asOf;
-  }
-
   double maxRejects() {
     return maxRejects;
   }
@@ -96,10 +122,15 @@ final class CorpusOptions {
     return maxMegabytes * MEGABYTE;
   }
 
-  /** The mapping of JSON fields; a part that does not exist is a usage error. */
-  FieldMapping mapping() {
+  /** Whether lines that recur over a source's texts stay. */
+  boolean keepsRecurringLines() {
+    return keepRecurringLines;
+  }
+
+  /** How records become documents; a part that does not exist is a usage error. */
+  Reading reading() {
     try {
-      return new FieldMapping(fields);
+      return new Reading(asOf, new FieldMapping(fields), order, undated);
     } catch (IllegalArgumentException e) {
       throw wrong("--field: " + e.getMessage());
     }
@@ -111,7 +142,10 @@ final class CorpusOptions {
    * @param out folder of the tables, whose files are no part of a corpus
    */
   List<CorpusFile> files(String out) {
-    mapping();
+    Reading reading = reading();
+    if (undated != null && undated.isAfter(asOf)) {
+      throw wrong("--published is " + undated + ", after " + reading.asOf());
+    }
     if (!(maxRejects >= 0 && maxRejects <= 1)) {
       throw wrong("--max-rejects is " + maxRejects + ", not a share from 0 to 1");
     }
@@ -139,6 +173,9 @@ final class CorpusOptions {
     values.put("field", new TreeMap<>(fields).toString());
     values.put("source", source == null ? "" : source);
     values.put("as-of", asOf.toString());
+    values.put("published", undated == null ? "" : undated.toString());
+    values.put("date-order", order.name().toLowerCase(Locale.ROOT));
+    values.put("keep-recurring-lines", Boolean.toString(keepRecurringLines));
     values.put("max-rejects", Double.toString(maxRejects));
     values.put("max-megabytes", Integer.toString(maxMegabytes));
     return values;

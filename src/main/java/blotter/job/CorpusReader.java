@@ -1,11 +1,13 @@
 package blotter.job;
 
 import blotter.corpus.Format;
+import blotter.corpus.RawRecord;
 import blotter.corpus.RecordReader;
 import blotter.stage.RawColumns;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +61,7 @@ final class CorpusReader {
 
     private Iterator<CorpusFile> files = List.<CorpusFile>of().iterator();
     private String uri;
+    private Iterator<RawRecord> records = Collections.emptyIterator();
     private RecordReader reader;
     private long read;
 
@@ -82,7 +85,7 @@ final class CorpusReader {
     public boolean hasNext() {
       while (true) {
         try {
-          if (reader != null && reader.hasNext()) {
+          if (records.hasNext()) {
             return true;
           }
         } catch (UncheckedIOException e) {
@@ -107,16 +110,22 @@ final class CorpusReader {
         throw new NoSuchElementException();
       }
       read++;
-      return RawColumns.row(reader.next());
+      return RawColumns.row(records.next());
     }
 
     private void open(CorpusFile file) {
-      Path path = new Path(file.uri());
       uri = file.uri();
+      if (OddFileName.isOdd(uri)) {
+        records = List.of(OddFileName.rejected(file)).iterator();
+        return;
+      }
+
+      Path path = new Path(uri);
       try {
         FileSystem system = path.getFileSystem(configuration.value());
         InputStream in = withoutChecksums(system).open(path);
         reader = new RecordReader(file.uri(), file.source(), format, limit, in);
+        records = reader;
       } catch (IOException | IllegalArgumentException e) {
         throw new JobException("cannot be opened: " + file.uri() + ": " + e.getMessage(), e);
       }

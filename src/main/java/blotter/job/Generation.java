@@ -27,6 +27,7 @@ final class Generation {
 
   private static final String GENERATIONS = "generations";
   private static final String WRITING = ".writing-";
+  private static final String WORKING = "working";
   private static final String LINK = "current";
   private static final String NAME_FILE = "CURRENT";
   private static final long LEFTOVER_MILLIS = 24L * 60 * 60 * 1000;
@@ -93,6 +94,11 @@ final class Generation {
     return new Path(writing(), table).toString();
   }
 
+  /** Where a table that is not published is written. */
+  String workingFolder(String table) {
+    return new Path(new Path(writing(), WORKING), table).toString();
+  }
+
   /** Copies a table of another generation into this one, if it is there. */
   void carry(Path other, String table) {
     Path from = new Path(other, table);
@@ -112,6 +118,7 @@ final class Generation {
   void publish() {
     try {
       Optional<Path> before = current(system.getConf(), out.toString());
+      system.delete(new Path(writing(), WORKING), true);
       Path complete = new Path(new Path(out, GENERATIONS), id);
       if (!system.rename(writing(), complete)) {
         throw new IOException("cannot rename " + writing() + " to " + complete);

@@ -62,17 +62,18 @@ final class PipelineJob implements Callable<Integer> {
       text =
           run.stage(
               "annotate",
-              () -> AnnotatedText.of(session, corpus.documents(), resources),
+              () ->
+                  AnnotatedText.of(
+                      session, corpus.documents(), resources, run.workingFolder("annotated")),
               annotated -> "sentences, tokens, mentions found");
     }
 
-    try (text) {
-      run.stage("documents", () -> run.write(Documents.TABLE, text.documents()), Message::rows);
-      run.stage("sentences", () -> run.write(Sentences.TABLE, text.sentences()), Message::rows);
-      run.stage("mentions", () -> run.write(Mentions.TABLE, text.mentions()), Message::rows);
-      run.stage("terms", () -> run.write(Terms.TABLE, text.terms(minDocuments)), Message::rows);
-      TrendTables.write(
-          run, text.entityCounts(), text.exposure(), resources.lexicon().drugClasses());
-    }
+    run.stage(
+        "documents", () -> run.writeAsTheyLie(Documents.TABLE, text.documents()), Message::rows);
+    run.stage(
+        "sentences", () -> run.writeAsTheyLie(Sentences.TABLE, text.sentences()), Message::rows);
+    run.stage("mentions", () -> run.writeAsTheyLie(Mentions.TABLE, text.mentions()), Message::rows);
+    run.stage("terms", () -> run.write(Terms.TABLE, text.terms(minDocuments)), Message::rows);
+    TrendTables.write(run, text.entityCounts(), text.exposure(), resources.lexicon().drugClasses());
   }
 }

@@ -99,13 +99,20 @@ final class Run implements AutoCloseable {
     return result;
   }
 
-  /** Writes a table of this generation and remembers the number of its rows and its digest. */
-  long write(Table table, Dataset<Row> unordered) {
-    Dataset<Row> conformed = table.conform(unordered);
-    if (table.byYear()) {
-      conformed = conformed.hint("rebalance", col(Table.YEAR));
-    }
+  /** Where this run may write a table that is not published. */
+  String workingFolder(String table) {
+    return generation.workingFolder(table);
+  }
 
+  /** Writes a table of this generation and remembers the number of its rows and its digest. */
+  long write(Table table, Dataset<Row> rowsOfAnyOrder) {
+    Dataset<Row> conformed = table.conform(rowsOfAnyOrder);
+    return writeAsTheyLie(
+        table, table.byYear() ? conformed.hint("rebalance", col(Table.YEAR)) : conformed);
+  }
+
+  /** Writes rows whose partitions hold few years each, without a shuffle. */
+  long writeAsTheyLie(Table table, Dataset<Row> conformed) {
     Observation observation = new Observation("digest of " + table.name());
     List<Column> aggregates = TableDigest.aggregates(table.schema());
     Dataset<Row> observed =

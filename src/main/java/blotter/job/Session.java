@@ -24,6 +24,7 @@ final class Session {
           "spark.sql.optimizer.canChangeCachedPlanOutputPartitioning", "true",
           "spark.sql.sources.partitionOverwriteMode", "static",
           "spark.sql.parquet.compression.codec", "zstd",
+          "spark.sql.maxConcurrentOutputFileWriters", "8",
           "spark.ui.showConsoleProgress", "false");
 
   private Session() {}

@@ -1,51 +1,66 @@
 package blotter.job;
 
-import blotter.stage.TextResources;
+import static org.apache.spark.sql.functions.array_join;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
+
+import blotter.stage.CountTerms;
 import blotter.table.Documents;
+import blotter.table.Sentences;
 import blotter.table.Table;
 import blotter.table.Terms;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Reads {@code documents} and writes {@code terms}; the other tables stay as they are. */
+/** Reads {@code sentences} and writes {@code terms}; the other tables stay as they are. */
 @Command(
     name = "terms",
-    description = "Reads documents and counts terms a month.",
+    description = "Reads documents and sentences and counts terms a month.",
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class TermsJob implements Callable<Integer> {
 
-  @Mixin private LexiconOption lexiconOption;
   @Mixin private TermOptions termOptions;
   @Mixin private OutOption outOption;
 
   @Override
   public Integer call() {
-    TextResources resources = lexiconOption.read();
     int minDocuments = termOptions.minDocuments();
     String out = outOption.folder();
 
     SparkSession session = Session.open("terms");
-    Map<String, String> options =
-        Map.of("lexicon", lexiconOption.value(), "min-documents", Integer.toString(minDocuments));
-    try (Run run = new Run(session, "terms", out, options);
-        AnnotatedText text =
-            run.stage(
-                "annotate",
-                () -> AnnotatedText.of(session, run.read(Documents.TABLE), resources),
-                annotated -> "")) {
-      run.version("lexicon", resources.lexicon().digest());
+    Map<String, String> options = Map.of("min-documents", Integer.toString(minDocuments));
+    try (Run run = new Run(session, "terms", out, options)) {
       run.carry(
           Table.all().stream()
               .filter(table -> !table.equals(Terms.TABLE) && !Table.RUNS.equals(table.name()))
               .toList());
-      run.stage("terms", () -> run.write(Terms.TABLE, text.terms(minDocuments)), Message::rows);
+      Dataset<Row> texts = texts(run.read(Documents.TABLE), run.read(Sentences.TABLE));
+      run.stage(
+          "terms",
+          () -> run.write(Terms.TABLE, new CountTerms(minDocuments).apply(texts)),
+          Message::rows);
       run.publish(true);
       Console.tables(run);
     }
     return 0;
+  }
+
+  /** Counted documents with the words and names of their sentences. */
+  static Dataset<Row> texts(Dataset<Row> documents, Dataset<Row> sentences) {
+    Dataset<Row> bySentence =
+        sentences
+            .select(col("doc_id"), array_join(col("tokens"), " ").as("words"), col("names"))
+            .groupBy("doc_id")
+            .agg(collect_list("words").as("words"), collect_list("names").as("names"));
+
+    return AnnotatedText.counted(documents)
+        .select("doc_id", "published", "tokens")
+        .join(bySentence, "doc_id", "left");
   }
 }

@@ -3,11 +3,10 @@ package blotter.lexicon;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds a lexicon's cues in text; all of them, also where they overlap. Not thread-safe. */
+/** Finds a lexicon's cues in text; all of them, also where they overlap. */
 public final class CueFinder {
 
   private final PhraseTrie.Node<Cue> root;
-  private final MatchUnits units = new MatchUnits();
 
   /** A finder for the cues of an indexed lexicon. */
   public CueFinder(LexiconIndex index) {
@@ -15,21 +14,21 @@ public final class CueFinder {
   }
 
   /**
-   * Finds the cues in {@code text.substring(begin, end)}.
+   * Finds the cues in the stretch of text that a matcher of the same index matched last.
    *
    * @return finds in the order of their first word
    */
-  public List<Find> find(String text, int begin, int end) {
-    units.read(text, begin, end);
+  public List<Find> find(LexiconMatcher matcher) {
+    MatchUnits units = matcher.matched();
     List<Find> finds = new ArrayList<>();
 
     for (int from = 0; from < units.size(); from++) {
       PhraseTrie.Node<Cue> node = root;
       for (int at = from; at < units.size() && node != null; at++) {
-        PhraseTrie.Node<Cue> next = node.child(units.key(at));
-        addAll(next, from, at, finds);
+        PhraseTrie.Node<Cue> next = node.child(units.number(at));
+        addAll(next, units.begin(from), units.end(at), finds);
         if (next == null) {
-          addAll(node.child(units.stem(at)), from, at, finds);
+          addAll(node.child(units.stemNumber(at)), units.begin(from), units.end(at), finds);
         }
         node = next;
       }
@@ -38,10 +37,9 @@ public final class CueFinder {
     return finds;
   }
 
-  private void addAll(PhraseTrie.Node<Cue> node, int from, int at, List<Find> finds) {
+  private static void addAll(PhraseTrie.Node<Cue> node, int begin, int end, List<Find> finds) {
     if (node != null) {
-      node.values()
-          .forEach(entry -> finds.add(new Find(units.begin(from), units.end(at), entry.value())));
+      node.values().forEach(entry -> finds.add(new Find(begin, end, entry.value())));
     }
   }
 

@@ -14,6 +14,8 @@ import java.util.TreeSet;
  * @param surfaces all ways of writing them, patterns with their slots
  * @param cues words that support or tell the sense of mentions
  * @param names given names and titles, which betray personal names
+ * @param lookalikes words of other meaning that are hardly to be told from a misspelt drug, lower
+ *     case
  * @param digest SHA-256 of the files that it was read from, in hexadecimal
  */
 public record Lexicon(
@@ -21,6 +23,7 @@ public record Lexicon(
     List<Surface> surfaces,
     List<Cue> cues,
     NameWords names,
+    Set<String> lookalikes,
     String digest)
     implements Serializable {
 

@@ -1,5 +1,6 @@
 package blotter.lexicon;
 
+import blotter.text.ChunkCache;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +11,7 @@ import java.util.Set;
  * A lexicon made ready for matching: its surfaces, cues and the names that fill slots by their
  * words.
  *
- * <p>Immutable and thread-safe once built, so that one serves a whole JVM.
+ * <p>Immutable but for a cache, and thread-safe once built, so that one serves a whole JVM.
  */
 public final class LexiconIndex {
 
@@ -78,15 +79,20 @@ public final class LexiconIndex {
           "crime");
 
   private final Lexicon lexicon;
-  private final PhraseTrie<Surface> surfaces = new PhraseTrie<>();
-  private final PhraseTrie<Cue> cues = new PhraseTrie<>();
-  private final PhraseTrie<Filler> fillers = new PhraseTrie<>();
+  private final Vocabulary vocabulary = new Vocabulary();
+  private final PhraseTrie<Surface> surfaces = new PhraseTrie<>(vocabulary);
+  private final PhraseTrie<Cue> cues = new PhraseTrie<>(vocabulary);
+  private final PhraseTrie<Filler> fillers = new PhraseTrie<>(vocabulary);
 
+  private final Spelling spelling;
   private final Map<String, String> domestic = new HashMap<>();
+  private final ChunkCache<UnitRun> chunks = new ChunkCache<>();
+  private final Map<Surface, String> abroad = new HashMap<>();
 
   /** Builds the index of {@code lexicon}. */
   public LexiconIndex(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.spelling = new Spelling(lexicon);
     lexicon.cues().forEach(cue -> cues.add(cue.text(), cue));
 
     for (Surface surface : lexicon.surfaces()) {
@@ -97,6 +103,14 @@ public final class LexiconIndex {
       if (!surface.blocks() && surface.type() != Surface.Type.PATTERN && !surface.isDomestic()) {
         addFiller(surface, lexicon.entity(surface.kind(), surface.entityId()).orElseThrow());
       }
+    }
+    lexicon.surfaces().forEach(this::addAbroad);
+  }
+
+  private void addAbroad(Surface surface) {
+    String body = surface.kind() == EntityKind.AGENCY ? bodyAbroad(surface) : null;
+    if (body != null) {
+      abroad.put(surface, body);
     }
   }
 
@@ -116,6 +130,10 @@ public final class LexiconIndex {
    * document of another country than the United States; null where it is the same everywhere.
    */
   public String abroad(Surface surface) {
+    return abroad.get(surface);
+  }
+
+  private String bodyAbroad(Surface surface) {
     String same = domestic.get(surface.text().toLowerCase(Locale.ROOT));
     if (same != null || !isLocal(surface)) {
       return same;
@@ -142,8 +160,21 @@ public final class LexiconIndex {
     return List.of(surface.text().toLowerCase(Locale.ROOT).split("[^a-z]+", -1));
   }
 
+  /** The units of chunks that matchers for this index share. */
+  public ChunkCache<UnitRun> chunks() {
+    return chunks;
+  }
+
+  Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
   PhraseTrie.Node<Surface> surfaces() {
     return surfaces.root();
+  }
+
+  Spelling spelling() {
+    return spelling;
   }
 
   PhraseTrie.Node<Cue> cues() {

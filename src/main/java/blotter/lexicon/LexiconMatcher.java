@@ -9,14 +9,18 @@ import java.util.List;
  *
  * <p>All kinds match together, so that a drug's name inside an agency's name is no drug. A
  * pattern's slot is filled by the longest name that fits. A {@code named} surface takes the
- * capitalised words before it ({@link NameRun}), also where a place had been found in them. Costs a
- * few hash look-ups a word, whatever the size of the lexicon. Not thread-safe: one a thread.
+ * capitalised words before it ({@link NameRun}), also where a place had been found in them. A word
+ * that must be a misspelt drug ({@link Spelling}) is read as that drug, also inside a longer
+ * surface. Costs a few table look-ups a word, whatever the size of the lexicon. Not thread-safe:
+ * one a thread.
  */
 public final class LexiconMatcher {
 
+  private final NameWords names;
   private final PhraseTrie.Node<Surface> root;
   private final PhraseTrie.Node<LexiconIndex.Filler> fillers;
   private final MatchUnits units;
+  private final MatchUnits chunkUnits;
   private final NameRun nameRun;
 
   private List<Found> found = new ArrayList<>();
@@ -24,17 +28,24 @@ public final class LexiconMatcher {
 
   /** A matcher for the surfaces of an indexed lexicon. */
   public LexiconMatcher(LexiconIndex index) {
+    this.names = index.lexicon().names();
     this.root = index.surfaces();
     this.fillers = index.fillers();
-    this.units = new MatchUnits(this::begins);
+    this.units = new MatchUnits(index.vocabulary(), this::begins, index.spelling()::nearest);
+    this.chunkUnits = units.sharingWords();
     this.nameRun = new NameRun(units);
   }
 
+  /** The units of the stretch that was matched last. */
+  MatchUnits matched() {
+    return units;
+  }
+
   private boolean begins(MatchWord word) {
-    return root.child(word.key()) != null
-        || root.child(word.stem()) != null
-        || fillers.child(word.key()) != null
-        || fillers.child(word.stem()) != null;
+    return root.child(word.number()) != null
+        || root.child(word.stemNumber()) != null
+        || fillers.child(word.number()) != null
+        || fillers.child(word.stemNumber()) != null;
   }
 
   /**
@@ -44,6 +55,26 @@ public final class LexiconMatcher {
    */
   public List<LexiconMatch> match(String text, int begin, int end) {
     units.read(text, begin, end);
+    return match();
+  }
+
+  /** The units of a chunk of text: a stretch without white space, at white space or an end. */
+  public UnitRun units(String chunk) {
+    return chunkUnits.run(chunk);
+  }
+
+  /** Begins a stretch of text whose chunks are added one by one. */
+  public void begin() {
+    units.clear();
+  }
+
+  /** Adds the units of the stretch's next chunk, which begins at an offset of the text. */
+  public void add(UnitRun run, int at) {
+    units.add(run, at);
+  }
+
+  /** As {@link #match(String, int, int)}, in the stretch whose chunks were added. */
+  public List<LexiconMatch> match() {
     found = new ArrayList<>();
     int at = 0;
 
@@ -70,9 +101,7 @@ public final class LexiconMatcher {
     List<LexiconMatch> matches = new ArrayList<>(found.size());
     for (Found match : found) {
       if (!match.surface.blocks()) {
-        matches.add(
-            new LexiconMatch(
-                units.begin(match.from), units.end(match.to - 1), match.surface, match.entityId));
+        matches.add(lexiconMatch(match));
       }
     }
     return matches;
@@ -93,25 +122,51 @@ public final class LexiconMatcher {
     return place;
   }
 
+  private LexiconMatch lexiconMatch(Found match) {
+    boolean misspelt = false;
+    for (int i = match.from; i < match.to; i++) {
+      misspelt |= units.isCorrected(i);
+    }
+
+    return new LexiconMatch(
+        units.begin(match.from),
+        units.end(match.to - 1),
+        misspelt ? match.surface.misspelt() : match.surface,
+        match.entityId,
+        misspelt);
+  }
+
   /** Follows the trie from the unit {@code at}; phrases begin at {@code from}. */
   private void walk(PhraseTrie.Node<Surface> start, int from, int at, Filled filled) {
     PhraseTrie.Node<Surface> node = start;
 
     for (int i = at; i < units.size() && node != null; i++) {
-      if (filled == null) {
+      if (filled == null && node.hasSlots()) {
         fillSlots(node, from, i);
       }
 
-      PhraseTrie.Node<Surface> next = node.child(units.key(i));
+      PhraseTrie.Node<Surface> next =
+          node.child(isMisspelt(i) ? units.correction(i) : units.number(i));
       boolean whole = next != null && choose(next, from, i + 1, false, filled);
       if (!whole) {
-        PhraseTrie.Node<Surface> stem = node.child(units.stem(i));
+        PhraseTrie.Node<Surface> stem = node.child(units.stemNumber(i));
         if (stem != null) {
           choose(stem, from, i + 1, true, filled);
         }
       }
       node = next;
     }
+  }
+
+  /**
+   * Whether a word must be the name of a drug, misspelt. One with a capital letter behind a given
+   * name or a title is a person's.
+   */
+  private boolean isMisspelt(int i) {
+    return units.isCorrected(i)
+        && !(i > 0
+            && Character.isUpperCase(units.word(i).codePointAt(0))
+            && names.announces(units.key(i - 1)));
   }
 
   private void fillSlots(PhraseTrie.Node<Surface> node, int from, int at) {
@@ -123,10 +178,10 @@ public final class LexiconMatcher {
 
       PhraseTrie.Node<LexiconIndex.Filler> name = fillers;
       for (int i = at; i < units.size() && name != null; i++) {
-        PhraseTrie.Node<LexiconIndex.Filler> next = name.child(units.key(i));
+        PhraseTrie.Node<LexiconIndex.Filler> next = name.child(units.number(i));
         LexiconIndex.Filler filler = filler(next, slot, at);
         if (filler == null) {
-          filler = filler(name.child(units.stem(i)), slot, at);
+          filler = filler(name.child(units.stemNumber(i)), slot, at);
         }
 
         if (filler != null) {

@@ -30,6 +30,7 @@ public final class LexiconReader {
   private static final Pattern ID =
       Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*)*");
   private static final String DOMESTIC = "agency-domestic.csv";
+  private static final String LOOKALIKES = "drug-lookalikes.csv";
   private static final String NAME = "{name}";
   private static final Pattern POSSESSIVE = Pattern.compile("\\}['\u2019]s\\b");
   private static final Pattern SLOT = Pattern.compile("\\{[a-z]+}");
@@ -61,7 +62,7 @@ public final class LexiconReader {
     surfaces.addAll(patterns(entities, codes));
     surfaces.addAll(domestic(entities, codes.get(Slot.COUNTRY)));
 
-    return new Lexicon(entities, List.copyOf(surfaces), cues(), names(), digest());
+    return new Lexicon(entities, List.copyOf(surfaces), cues(), names(), lookalikes(), digest());
   }
 
   /** Reads the abbreviations and the words that begin sentences. */
@@ -105,6 +106,13 @@ public final class LexiconReader {
       addExample(row, "negative", false, examples);
     }
     return examples;
+  }
+
+  /** For each look-alike of a drug's name a sentence that holds it and names no drug by it. */
+  public List<String> lookalikeExamples() {
+    return rows(LOOKALIKES, Set.of("word", "example")).stream()
+        .map(row -> row.required("example"))
+        .toList();
   }
 
   private static void addExample(
@@ -310,11 +318,19 @@ public final class LexiconReader {
     return new NameWords(given, family, List.copyOf(titles));
   }
 
+  private Set<String> lookalikes() {
+    return lowerCase(LOOKALIKES, "word");
+  }
+
   private Set<String> lowerCaseNames(String file) {
-    Set<String> names = new TreeSet<>();
-    rows(file, Set.of("name"))
-        .forEach(row -> names.add(row.required("name").toLowerCase(Locale.ROOT)));
-    return names;
+    return lowerCase(file, "name");
+  }
+
+  private Set<String> lowerCase(String file, String column) {
+    Set<String> words = new TreeSet<>();
+    rows(file, Set.of(column))
+        .forEach(row -> words.add(row.required(column).toLowerCase(Locale.ROOT)));
+    return words;
   }
 
   /** The rows of a file over all folders; none where no folder has it. */
@@ -342,6 +358,7 @@ public final class LexiconReader {
             "sense-cues.csv",
             "abbreviations.csv",
             "sentence-starters.csv",
+            LOOKALIKES,
             "given-names.csv",
             "family-names.csv",
             "person-titles.csv"));

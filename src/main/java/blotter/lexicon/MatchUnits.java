@@ -4,6 +4,7 @@ import blotter.text.SliceCache;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * The words of a stretch of text as the matcher compares them: a finer and simpler tokenization
@@ -12,17 +13,19 @@ import java.util.function.Predicate;
  *
  * <p>A unit is a run of letters and digits, or one other visible character; a letter behind a digit
  * begins a new one ({@code 2kg} is {@code 2 kg}). Compared are lower-case letters without accents.
- * Apostrophes inside a word, zero-width characters, and hyphens between letters or digits leave no
- * trace ({@code Sheriff's} is {@code sheriffs}, {@code crack-cocaine} is {@code crack cocaine}); an
- * abbreviation of single letters is one unit without its periods ({@code U.S.} is {@code us});
- * {@code &} is {@code and}. Linear in the length of the stretch.
+ * Apostrophes inside a word, zero-width characters, and hyphens or en dashes between letters or
+ * digits leave no trace ({@code Sheriff's} is {@code sheriffs}, {@code crack-cocaine} is {@code
+ * crack cocaine}); an abbreviation of single letters is one unit without its periods ({@code U.S.}
+ * is {@code us}); {@code &} is {@code and}. Linear in the length of the stretch.
  */
 final class MatchUnits {
 
-  private static final int CAPACITY = 1 << 14;
+  private static final int CAPACITY = 1 << 16;
 
   /** Longest abbreviation with periods, such as {@code O.C.D.E.T.F.} */
   private static final int MOST_LETTERS = 10;
+
+  private static final char DELETE = 0x7F;
 
   /** A letter to Unicode, an apostrophe to those who type it. */
   private static final char MODIFIER_APOSTROPHE = '\u02BC';
@@ -37,16 +40,27 @@ final class MatchUnits {
 
   /** Units of a text in which every word is looked at. */
   MatchUnits() {
-    this(word -> true);
+    this(new Vocabulary(), word -> true, word -> null);
   }
 
   /**
    * Units of a text.
    *
+   * @param vocabulary numbers of the words that phrases have
    * @param begins whether a phrase begins with a word; asked once for a word, then remembered
+   * @param correct the key of the name that a word must be where no phrase begins with it, or null
    */
-  MatchUnits(Predicate<MatchWord> begins) {
-    known = new SliceCache<>(CAPACITY, word -> MatchWord.of(word, begins));
+  MatchUnits(Vocabulary vocabulary, Predicate<MatchWord> begins, UnaryOperator<String> correct) {
+    known = new SliceCache<>(CAPACITY, word -> MatchWord.of(word, vocabulary, begins, correct));
+  }
+
+  private MatchUnits(SliceCache<MatchWord> known) {
+    this.known = known;
+  }
+
+  /** Units of another stretch of text, with the words that this object knows. */
+  MatchUnits sharingWords() {
+    return new MatchUnits(known);
   }
 
   /** Units of {@code text.substring(begin, end)}, replacing what this object held. */
@@ -55,9 +69,14 @@ final class MatchUnits {
     int at = begin;
 
     while (at < end) {
-      int c = text.codePointAt(at);
-      int next = at + Character.charCount(c);
+      char first = text.charAt(at);
+      if (first == ' ') {
+        at++;
+        continue;
+      }
 
+      int c = first < DELETE ? first : text.codePointAt(at);
+      int next = at + Character.charCount(c);
       if (isWordCharacter(c)) {
         at = addWord(text, at, end);
       } else {
@@ -67,6 +86,24 @@ final class MatchUnits {
         }
         at = next;
       }
+    }
+  }
+
+  /** The units of one chunk of text, to be added to others where it stands. */
+  UnitRun run(String chunk) {
+    read(chunk, 0, chunk.length());
+    return new UnitRun(
+        Arrays.copyOf(begins, size), Arrays.copyOf(ends, size), Arrays.copyOf(words, size));
+  }
+
+  void clear() {
+    size = 0;
+  }
+
+  /** Adds the units of a chunk that begins at an offset. */
+  void add(UnitRun run, int at) {
+    for (int i = 0; i < run.words().length; i++) {
+      add(at + run.begins()[i], at + run.ends()[i], run.words()[i]);
     }
   }
 
@@ -87,9 +124,24 @@ final class MatchUnits {
     return words[i].key();
   }
 
-  /** The key without its final {@code s}; null where it has none or is too short. */
-  String stem(int i) {
-    return words[i].stem();
+  /** The key's number; {@link Vocabulary#UNKNOWN} where no phrase has it. */
+  int number(int i) {
+    return words[i].number();
+  }
+
+  /** The number of the key without its final {@code s}, if it has one. */
+  int stemNumber(int i) {
+    return words[i].stemNumber();
+  }
+
+  /** The number of the name that a misspelt word must be. */
+  int correction(int i) {
+    return words[i].correction();
+  }
+
+  /** Whether a word must be a name that is misspelt. */
+  boolean isCorrected(int i) {
+    return words[i].correction() != Vocabulary.UNKNOWN;
   }
 
   /** The unit with its letters as they stand, no accents. */
@@ -105,17 +157,21 @@ final class MatchUnits {
   /** Adds the word that begins here and gives where reading goes on. */
   private int addWord(String text, int begin, int end) {
     int at = begin;
-    while (at < end
-        && isAsciiWordCharacter(text.charAt(at))
-        && !isUnitBehindNumber(text, at, begin)) {
+    boolean behindDigit = false;
+    boolean behindNumber = false;
+    while (at < end) {
+      char c = text.charAt(at);
+      boolean digit = c >= '0' && c <= '9';
+      behindNumber = behindDigit && !digit && isAsciiWordCharacter(c);
+      if (behindNumber || !isAsciiWordCharacter(c)) {
+        break;
+      }
+      behindDigit = digit;
       at++;
     }
 
     boolean simple =
-        at > begin
-            && (at == end
-                || isUnitBehindNumber(text, at, begin)
-                || endsSimply(text.charAt(at), at - begin));
+        at > begin && (at == end || behindNumber || endsSimply(text.charAt(at), at - begin));
     if (simple) {
       add(begin, at, known.get(text, begin, at));
       return at;
@@ -209,6 +265,9 @@ final class MatchUnits {
   }
 
   private static boolean isIgnored(int c) {
+    if (c < DELETE) {
+      return c <= ' ';
+    }
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)
         || isZeroWidth(c)
@@ -225,14 +284,14 @@ final class MatchUnits {
         && isWordCharacter(text.codePointAt(at + 1));
   }
 
-  /** A hyphen between two word characters, or the apostrophe behind a word. */
+  /** A hyphen or en dash between two word characters, or the apostrophe behind a word. */
   private static boolean isJoiner(String text, int at, int begin, int end) {
     char c = text.charAt(at);
     if (at == begin || !isWordCharacter(text.codePointBefore(at))) {
       return false;
     }
 
-    boolean hyphen = c == '-' || c == '\u2010' || c == '\u2011';
+    boolean hyphen = c == '-' || c == '\u2010' || c == '\u2011' || c == '\u2013';
     boolean before = at + 1 < end && isWordCharacter(text.codePointAt(at + 1));
     return (hyphen && before) || isApostrophe(c);
   }

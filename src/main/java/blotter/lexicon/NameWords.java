@@ -20,4 +20,10 @@ public record NameWords(Set<String> given, Set<String> family, List<String> titl
     family = Set.copyOf(family);
     titles = List.copyOf(titles);
   }
+
+  /** Whether a capitalised word behind this one, lower case, is probably a person's. */
+  boolean announces(String word) {
+    return given.contains(word)
+        || titles.stream().anyMatch(title -> title.equals(word) || title.endsWith(" " + word));
+  }
 }

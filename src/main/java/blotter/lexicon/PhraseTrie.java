@@ -1,13 +1,14 @@
 package blotter.lexicon;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Phrases by their units, with at most one slot each. Look-up costs one hash access a unit,
+ * Phrases by their units, with at most one slot each. Look-up costs one table access a unit,
  * whatever the number of phrases.
  *
  * @param <T> what stands at the end of a phrase
@@ -16,6 +17,16 @@ final class PhraseTrie<T> {
 
   private final Node<T> root = new Node<>();
   private final MatchUnits units = new MatchUnits();
+  private final Vocabulary vocabulary;
+
+  /**
+   * An empty trie.
+   *
+   * @param vocabulary takes in the words of its phrases
+   */
+  PhraseTrie(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
 
   /** Adds a phrase; refuses one without a unit. */
   void add(String phrase, T value) {
@@ -26,7 +37,7 @@ final class PhraseTrie<T> {
     if (slot.isPresent()) {
       int at = phrase.indexOf(slot.get().mark());
       node = walk(node, phrase.substring(0, at), words);
-      node = node.children.computeIfAbsent(slot.get().mark(), key -> new Node<>());
+      node = node.added(slot.get());
       words.add(slot.get().mark());
       node = walk(node, phrase.substring(at + slot.get().mark().length()), words);
     } else {
@@ -47,7 +58,7 @@ final class PhraseTrie<T> {
     units.read(phrase, 0, phrase.length());
     Node<T> node = from;
     for (int i = 0; i < units.size(); i++) {
-      node = node.children.computeIfAbsent(units.key(i), key -> new Node<>());
+      node = node.added(vocabulary.add(units.key(i)));
       words.add(units.word(i));
     }
     return node;
@@ -55,21 +66,91 @@ final class PhraseTrie<T> {
 
   /** The values of one phrase, and what may follow it. */
   static final class Node<T> {
-    private final Map<String, Node<T>> children = new HashMap<>(2);
+    private static final int SMALLEST = 4;
+    private static final int SPREAD = 0x9E3779B9;
+
+    /** An open-addressing table from words' numbers, plus one, to nodes; 0 is an empty place. */
+    private int[] numbers = new int[0];
+
+    private List<Node<T>> nodes = List.of();
+    private int size;
+    private final Map<Slot, Node<T>> slots = new EnumMap<>(Slot.class);
     private final List<Entry<T>> values = new ArrayList<>(1);
 
-    /** The node behind one more unit; null where there is none or {@code key} is null. */
-    Node<T> child(String key) {
-      return key == null ? null : children.get(key);
+    /** The node behind one more word; null where there is none. */
+    Node<T> child(int number) {
+      if (number < 0 || size == 0) {
+        return null;
+      }
+
+      int mask = numbers.length - 1;
+      int at = place(number, mask);
+      while (numbers[at] != 0) {
+        if (numbers[at] == number + 1) {
+          return nodes.get(at);
+        }
+        at = (at + 1) & mask;
+      }
+      return null;
+    }
+
+    /** Whether a place may follow. */
+    boolean hasSlots() {
+      return !slots.isEmpty();
     }
 
     /** The node behind a place that fills a slot, or null. */
     Node<T> child(Slot slot) {
-      return children.get(slot.mark());
+      return slots.get(slot);
     }
 
     List<Entry<T>> values() {
       return values;
+    }
+
+    private Node<T> added(Slot slot) {
+      return slots.computeIfAbsent(slot, key -> new Node<>());
+    }
+
+    private Node<T> added(int number) {
+      Node<T> known = child(number);
+      if (known != null) {
+        return known;
+      }
+
+      if (2 * (size + 1) > numbers.length) {
+        grow();
+      }
+      Node<T> node = new Node<>();
+      put(number + 1, node);
+      size++;
+      return node;
+    }
+
+    private void grow() {
+      int[] before = numbers;
+      List<Node<T>> nodesBefore = nodes;
+      numbers = new int[Math.max(SMALLEST, 2 * before.length)];
+      nodes = new ArrayList<>(Collections.nCopies(numbers.length, null));
+      for (int i = 0; i < before.length; i++) {
+        if (before[i] != 0) {
+          put(before[i], nodesBefore.get(i));
+        }
+      }
+    }
+
+    private void put(int key, Node<T> node) {
+      int mask = numbers.length - 1;
+      int at = place(key - 1, mask);
+      while (numbers[at] != 0) {
+        at = (at + 1) & mask;
+      }
+      numbers[at] = key;
+      nodes.set(at, node);
+    }
+
+    private static int place(int number, int mask) {
+      return ((number * SPREAD) >>> 16) & mask;
     }
   }
 

@@ -75,6 +75,11 @@ public record Surface(
     return List.of(entityId.split(";", -1));
   }
 
+  /** This surface with a letter wrong. */
+  Surface misspelt() {
+    return new Surface(entityId, kind, text, Type.MISSPELLING, letterCase, ambiguity, named);
+  }
+
   /** Whether a match needs support to count. */
   public boolean ambiguous() {
     return ambiguity != Ambiguity.NONE;

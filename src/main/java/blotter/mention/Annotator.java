@@ -1,13 +1,14 @@
 package blotter.mention;
 
 import blotter.lexicon.LexiconIndex;
+import blotter.lexicon.LexiconMatcher;
+import blotter.lexicon.UnitRun;
 import blotter.text.Abbreviations;
 import blotter.text.CachedWordTokenizer;
 import blotter.text.CharSpan;
 import blotter.text.ModelSentenceSplitter;
 import blotter.text.SentenceSplitter;
 import blotter.text.Token;
-import blotter.text.WordTokenizer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -20,8 +21,9 @@ import java.util.List;
 public final class Annotator {
 
   private final SentenceSplitter splitter;
-  private final WordTokenizer tokenizer = new CachedWordTokenizer();
+  private final CachedWordTokenizer<UnitRun> tokenizer;
   private final MentionExtractor extractor;
+  private final LexiconMatcher matcher;
   private final DocumentCountry country;
   private final PersonalNames names;
 
@@ -29,6 +31,8 @@ public final class Annotator {
   public Annotator(LexiconIndex index, Abbreviations abbreviations) {
     this.splitter = new ModelSentenceSplitter(abbreviations);
     this.extractor = new MentionExtractor(index);
+    this.matcher = extractor.matcher();
+    this.tokenizer = new CachedWordTokenizer<>(index.chunks(), matcher::units);
     this.country = new DocumentCountry(index.lexicon());
     this.names = new PersonalNames(index.lexicon().names());
   }
@@ -42,8 +46,9 @@ public final class Annotator {
 
     for (int i = 0; i < sentences.size(); i++) {
       CharSpan sentence = sentences.get(i);
-      List<Token> words = tokenizer.tokenize(text, sentence.begin(), sentence.end());
-      List<Candidate> found = extractor.candidates(text, sentence, i);
+      matcher.begin();
+      List<Token> words = tokenizer.tokenize(text, sentence.begin(), sentence.end(), matcher::add);
+      List<Candidate> found = extractor.addedCandidates(text, sentence, i);
 
       tokens.add(words);
       mentioned.add(covered(words, found));

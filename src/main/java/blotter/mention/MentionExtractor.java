@@ -17,8 +17,9 @@ import java.util.regex.Pattern;
  * <p>A surface that is also an everyday word counts only where its sentence supports it: by an
  * unambiguous mention of the same kind (for markets, channels and payments also of a drug), by a
  * supporting cue outside the surface itself, or, for drugs, by standing in a list with another
- * ambiguous drug. The sense of a drug mention is told by the nearest sense cue of the sentence;
- * where there is none it is the drug's own. Not thread-safe: one a thread.
+ * ambiguous drug; a street or brand name inside a proper name ("Molly Smith") never counts. The
+ * sense of a drug mention is told by the nearest sense cue of the sentence; where there is none it
+ * is the drug's own. Not thread-safe: one a thread.
  */
 public final class MentionExtractor {
 
@@ -27,6 +28,9 @@ public final class MentionExtractor {
 
   /** Certainty of an ambiguous surface beside an unambiguous mention of its kind. */
   static final double BESIDE_MENTION = 0.9;
+
+  /** Highest certainty of a word that is one letter off a drug's name. */
+  static final double MISSPELT = 0.95;
 
   /** Certainty of an ambiguous surface in a list with another one: "weed, molly and acid". */
   static final double LISTED = 0.7;
@@ -68,21 +72,41 @@ public final class MentionExtractor {
 
   /** The mentions of one sentence, those among them whose country the whole document tells. */
   List<Candidate> candidates(String text, CharSpan sentence, int index) {
-    List<LexiconMatch> matches = matcher.match(text, sentence.begin(), sentence.end());
+    return candidates(text, sentence, matcher.match(text, sentence.begin(), sentence.end()), index);
+  }
+
+  /** The same for a sentence whose chunks were added to the matcher. */
+  List<Candidate> addedCandidates(String text, CharSpan sentence, int index) {
+    return candidates(text, sentence, matcher.match(), index);
+  }
+
+  /** What matches the sentences. */
+  LexiconMatcher matcher() {
+    return matcher;
+  }
+
+  private List<Candidate> candidates(
+      String text, CharSpan sentence, List<LexiconMatch> matches, int index) {
     if (matches.isEmpty()) {
       return List.of();
     }
 
-    boolean needsCues = matches.stream().anyMatch(m -> m.surface().ambiguous() || isDrug(m));
+    boolean needsCues = false;
+    for (LexiconMatch match : matches) {
+      needsCues |= match.surface().ambiguous() || isDrug(match);
+    }
+
     SentenceEvidence evidence =
-        new SentenceEvidence(
-            text,
-            matches,
-            needsCues ? cueFinder.find(text, sentence.begin(), sentence.end()) : List.of());
+        new SentenceEvidence(text, matches, needsCues ? cueFinder.find(matcher) : List.of());
 
     List<Candidate> candidates = new ArrayList<>(matches.size());
     for (int i = 0; i < matches.size(); i++) {
-      double certainty = certainty(matches.get(i), i, evidence);
+      double certainty =
+          isProperName(text, sentence, matches, i)
+              ? 0
+              : Math.min(
+                  certainty(matches.get(i), i, evidence),
+                  matches.get(i).misspelt() ? MISSPELT : CERTAIN);
       if (certainty > 0) {
         Entity entity = entity(text, matches, i);
         candidates.add(candidate(text, index, matches.get(i), entity, certainty, evidence));
@@ -93,6 +117,14 @@ public final class MentionExtractor {
 
   private static boolean isDrug(LexiconMatch match) {
     return match.surface().kind() == EntityKind.DRUG;
+  }
+
+  private static boolean isProperName(
+      String text, CharSpan sentence, List<LexiconMatch> matches, int index) {
+    LexiconMatch match = matches.get(index);
+    return isDrug(match)
+        && match.surface().ambiguous()
+        && ProperNames.hold(text, sentence, matches, index);
   }
 
   private static double certainty(LexiconMatch match, int index, SentenceEvidence evidence) {

@@ -11,12 +11,10 @@ import static org.apache.spark.sql.types.DataTypes.createArrayType;
 import blotter.mention.Annotation;
 import blotter.mention.Mention;
 import blotter.table.Mentions;
-import blotter.table.Sentences;
 import blotter.text.CharSpan;
 import blotter.text.CodePoints;
 import blotter.text.LanguageIdentifier;
 import blotter.text.Token;
-import blotter.trend.TermCounts;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.broadcast.Broadcast;
@@ -29,20 +27,24 @@ import org.apache.spark.sql.types.StructType;
 
 /**
  * Reads the text of English documents once: adds the column {@code annotation} with its sentences,
- * mentions, term counts and number of tokens; null for other documents.
+ * mentions and number of tokens; null for other documents. The tokens of a sentence are one string,
+ * {@code words}, with a space between them: no token holds one, and arrays of strings are slow.
  *
  * @param resources lexicon and abbreviations
  */
 public record AnnotateText(Broadcast<TextResources> resources) {
 
-  private static final StructType TERM =
-      new StructType().add("term", StringType).add("n", IntegerType);
+  private static final StructType SENTENCE =
+      new StructType()
+          .add("begin", IntegerType)
+          .add("end", IntegerType)
+          .add("words", StringType)
+          .add("names", createArrayType(IntegerType));
 
   private static final StructType ANNOTATION =
       new StructType()
-          .add("sentences", createArrayType(Sentences.SENTENCE))
+          .add("sentences", createArrayType(SENTENCE))
           .add("mentions", createArrayType(Mentions.MENTION))
-          .add("terms", createArrayType(TERM))
           .add("tokens", IntegerType);
 
   /** Adds {@code annotation} to rows with {@code text} and {@code language}. */
@@ -73,25 +75,31 @@ public record AnnotateText(Broadcast<TextResources> resources) {
 
   private static Row row(String text, Annotation annotation) {
     CodePoints codePoints = CodePoints.of(text);
-    TermCounts terms = new TermCounts();
     List<Row> sentences = new ArrayList<>(annotation.sentences().size());
+    StringBuilder words = new StringBuilder();
+    int tokens = 0;
 
     for (int i = 0; i < annotation.sentences().size(); i++) {
       CharSpan span = annotation.sentences().get(i);
-      List<String> words = annotation.tokens().get(i).stream().map(Token::lower).toList();
-      terms.add(words, annotation.names().get(i));
+      words.setLength(0);
+      for (Token token : annotation.tokens().get(i)) {
+        words.append(words.isEmpty() ? "" : " ").append(token.lower());
+      }
+
+      tokens += annotation.tokens().get(i).size();
       sentences.add(
-          RowFactory.create(i, codePoints.at(span.begin()), codePoints.at(span.end()), words));
+          RowFactory.create(
+              codePoints.at(span.begin()),
+              codePoints.at(span.end()),
+              words.toString(),
+              annotation.names().get(i).stream().boxed().toList()));
     }
 
     List<Row> mentions = new ArrayList<>(annotation.mentions().size());
     for (Mention mention : annotation.mentions()) {
       mentions.add(row(mention, codePoints));
     }
-
-    List<Row> counts = new ArrayList<>();
-    terms.counts().forEach((term, n) -> counts.add(RowFactory.create(term, n)));
-    return RowFactory.create(sentences, mentions, counts, Math.toIntExact(terms.tokens()));
+    return RowFactory.create(sentences, mentions, tokens);
   }
 
   private static Row row(Mention mention, CodePoints codePoints) {

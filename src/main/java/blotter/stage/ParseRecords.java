@@ -4,32 +4,33 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.udf;
 
 import blotter.corpus.CorpusParser;
-import blotter.corpus.FieldMapping;
 import blotter.corpus.Format;
 import blotter.corpus.ParseResult;
 import blotter.corpus.ParsedDocument;
 import blotter.corpus.RawRecord;
+import blotter.corpus.Reading;
+import blotter.corpus.RecurringLines;
 import blotter.corpus.RejectCode;
 import java.nio.ByteBuffer;
-import java.time.LocalDate;
+import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.api.java.UDF7;
+import org.apache.spark.sql.api.java.UDF8;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
+import scala.collection.Seq;
+import scala.jdk.javaapi.CollectionConverters;
 
 /**
  * Parses raw records: each becomes the columns of a document, or a code with detail and excerpt.
  *
- * @param asOf last day that a document may be published on
- * @param mapping the fields of JSON records
+ * @param reading how records become documents
  */
-public record ParseRecords(LocalDate asOf, FieldMapping mapping) {
+public record ParseRecords(Reading reading) {
 
-  /** Rows of {@link RawColumns#RAW} to rows with file, record and the parsed columns. */
+  /** Rows of {@link RecurringLineSets} to rows with file, record and the parsed columns. */
   public Dataset<Row> apply(Dataset<Row> raw) {
-    UserDefinedFunction parse =
-        udf(new Parse(asOf, mapping), RawColumns.PARSED).asNondeterministic();
+    UserDefinedFunction parse = udf(new Parse(reading), RawColumns.PARSED).asNondeterministic();
 
     return raw.select(
             col("file"),
@@ -42,23 +43,22 @@ public record ParseRecords(LocalDate asOf, FieldMapping mapping) {
                     col("format"),
                     col("bytes"),
                     col("rejection"),
-                    col("rejection_detail"))
+                    col("rejection_detail"),
+                    col(RecurringLineSets.RECURRING))
                 .as("parsed"))
         .select("file", "record", "parsed.*");
   }
 
   private static final class Parse
-      implements UDF7<String, String, Long, String, byte[], String, String, Row> {
+      implements UDF8<String, String, Long, String, byte[], String, String, Seq<String>, Row> {
 
     private static final long serialVersionUID = 1L;
 
-    private final LocalDate asOf;
-    private final FieldMapping mapping;
+    private final Reading reading;
     private transient CorpusParser parser;
 
-    Parse(LocalDate asOf, FieldMapping mapping) {
-      this.asOf = asOf;
-      this.mapping = mapping;
+    Parse(Reading reading) {
+      this.reading = reading;
     }
 
     @Override
@@ -69,9 +69,10 @@ public record ParseRecords(LocalDate asOf, FieldMapping mapping) {
         String format,
         byte[] bytes,
         String rejection,
-        String detail) {
+        String detail,
+        Seq<String> recurring) {
       if (parser == null) {
-        parser = new CorpusParser(asOf, mapping);
+        parser = new CorpusParser(reading);
       }
 
       RejectCode code = rejection == null ? null : RejectCode.valueOf(rejection);
@@ -84,7 +85,8 @@ public record ParseRecords(LocalDate asOf, FieldMapping mapping) {
                   Format.valueOf(format),
                   ByteBuffer.wrap(bytes),
                   code,
-                  detail));
+                  detail),
+              lines(recurring));
 
       if (result instanceof ParseResult.Parsed parsed) {
         return row(parsed.document());
@@ -102,6 +104,12 @@ public record ParseRecords(LocalDate asOf, FieldMapping mapping) {
           rejected.code().code(),
           rejected.detail(),
           rejected.excerpt());
+    }
+
+    private static RecurringLines lines(Seq<String> recurring) {
+      return recurring == null
+          ? RecurringLines.NONE
+          : new RecurringLines(Set.copyOf(CollectionConverters.asJava(recurring)));
     }
 
     private static Row row(ParsedDocument document) {

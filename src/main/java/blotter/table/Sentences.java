@@ -10,7 +10,8 @@ import org.apache.spark.sql.types.StructType;
 /**
  * {@code sentences}: one row a sentence of an English document. {@code sentence} counts from 0 in
  * the document; {@code begin} and {@code end} are half-open offsets in code points of its text;
- * {@code tokens} are in lower case.
+ * {@code tokens} are in lower case; {@code names} are the indices of tokens that belong to personal
+ * names, from 0.
  */
 public final class Sentences {
 
@@ -20,7 +21,8 @@ public final class Sentences {
           .add("sentence", IntegerType)
           .add("begin", IntegerType)
           .add("end", IntegerType)
-          .add("tokens", createArrayType(StringType));
+          .add("tokens", createArrayType(StringType))
+          .add("names", createArrayType(IntegerType));
 
   /** The table. */
   public static final Table TABLE =

@@ -3,6 +3,8 @@ package blotter.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.ObjIntConsumer;
 import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.util.Span;
 import opennlp.tools.util.StringUtil;
@@ -21,25 +23,55 @@ import opennlp.tools.util.StringUtil;
  * pieces of that length, never inside a surrogate pair; only there do the spans differ from the
  * model's. Chunks of more than {@value #LONGEST_CACHED} characters are not cached, so that the
  * cache is bounded in characters too. Not thread-safe.
+ *
+ * <p>What else is a function of a chunk alone can be kept beside its tokens, so that it costs no
+ * look-up of its own.
+ *
+ * @param <C> what is kept beside a chunk's tokens
  */
-public final class CachedWordTokenizer implements WordTokenizer {
+public final class CachedWordTokenizer<C> implements WordTokenizer {
 
   /** Longest run without white space that the model sees whole, in UTF-16 code units. */
   static final int LONGEST_CHUNK = 1024;
 
   private static final int LONGEST_CACHED = 48;
-  private static final int CAPACITY = 1 << 15;
-  private static final int SHARED_CAPACITY = 1 << 18;
+  private static final int CAPACITY = 1 << 16;
 
-  private static final SharedCache<Piece[]> SHARED = new SharedCache<>(SHARED_CAPACITY);
+  private static final ChunkCache<Void> PLAIN = new ChunkCache<>();
 
   private final TokenizerME tokenizer = new TokenizerME(Models.tokens());
-  private final SliceCache<Piece[]> chunks =
-      new SliceCache<>(CAPACITY, chunk -> SHARED.get(chunk, this::analyse));
+  private final SliceCache<Chunk<C>> chunks = new SliceCache<>(CAPACITY, this::known);
+  private final ChunkCache<C> shared;
+  private final Function<String, C> companion;
+
+  /**
+   * A tokenizer.
+   *
+   * @param shared what the threads of a JVM share, which compute the same companions
+   * @param companion what is kept beside a chunk's tokens, computed from the chunk; immutable
+   */
+  public CachedWordTokenizer(ChunkCache<C> shared, Function<String, C> companion) {
+    this.shared = shared;
+    this.companion = companion;
+  }
+
+  /** A tokenizer that keeps nothing beside the tokens. */
+  public static CachedWordTokenizer<Void> plain() {
+    return new CachedWordTokenizer<>(PLAIN, chunk -> null);
+  }
 
   @Override
   public List<Token> tokenize(String text, int begin, int end) {
-    List<Token> tokens = new ArrayList<>(Math.max(4, (end - begin) / 5));
+    return tokenize(text, begin, end, (kept, at) -> {});
+  }
+
+  /**
+   * Tokenizes, and gives what is kept beside each chunk in text order.
+   *
+   * @param listener takes what is kept, and the offset of its chunk's first character
+   */
+  public List<Token> tokenize(String text, int begin, int end, ObjIntConsumer<C> listener) {
+    List<Token> tokens = new ArrayList<>((end - begin) / 4 + 4);
     int at = begin;
 
     while (at < end) {
@@ -53,7 +85,7 @@ public final class CachedWordTokenizer implements WordTokenizer {
         chunkEnd++;
       }
 
-      addChunk(text, at, chunkEnd, tokens);
+      addChunk(text, at, chunkEnd, tokens, listener);
       at = chunkEnd;
     }
 
@@ -68,7 +100,8 @@ public final class CachedWordTokenizer implements WordTokenizer {
     return StringUtil.isWhitespace(c);
   }
 
-  private void addChunk(String text, int begin, int end, List<Token> tokens) {
+  private void addChunk(
+      String text, int begin, int end, List<Token> tokens, ObjIntConsumer<C> listener) {
     int at = begin;
 
     while (at < end) {
@@ -78,15 +111,24 @@ public final class CachedWordTokenizer implements WordTokenizer {
         pieceEnd--;
       }
 
-      Piece[] pieces =
+      Chunk<C> chunk =
           pieceEnd - at <= LONGEST_CACHED
               ? chunks.get(text, at, pieceEnd)
-              : analyse(text.substring(at, pieceEnd));
-      for (Piece piece : pieces) {
+              : rare(text.substring(at, pieceEnd));
+      for (Piece piece : chunk.pieces) {
         tokens.add(new Token(at + piece.begin, at + piece.end, piece.lower, piece.capitalised));
       }
+      listener.accept(chunk.companion, at);
       at = pieceEnd;
     }
+  }
+
+  private Chunk<C> known(String chunk) {
+    return shared.chunks.get(chunk, this::rare);
+  }
+
+  private Chunk<C> rare(String chunk) {
+    return new Chunk<>(analyse(chunk), companion.apply(chunk));
   }
 
   private Piece[] analyse(String chunk) {
@@ -105,6 +147,17 @@ public final class CachedWordTokenizer implements WordTokenizer {
     }
 
     return pieces;
+  }
+
+  /** A chunk's tokens, and what is kept beside them. */
+  static final class Chunk<C> {
+    private final Piece[] pieces;
+    private final C companion;
+
+    Chunk(Piece[] pieces, C companion) {
+      this.pieces = pieces;
+      this.companion = companion;
+    }
   }
 
   private record Piece(int begin, int end, String lower, boolean capitalised) {}

@@ -75,6 +75,9 @@ final class Paragraphs {
   }
 
   private static boolean isLineEnd(char c) {
+    if (c > '\r' && c < '\u2028') {
+      return false;
+    }
     return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\f' || c == '\u000B';
   }
 

@@ -1,62 +1,72 @@
 package blotter.trend;
 
-import java.util.BitSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 
 /**
  * Counts the one- and two-word terms of a document.
  *
  * <p>A word is a token that begins with a letter and has at least two characters; a two-word term
  * is two words side by side in one sentence. Terms that touch an excluded token (a personal name)
- * are not counted. Tokens of more than {@value #LONGEST_WORD} characters are no words.
+ * are not counted. Tokens of more than {@value #LONGEST_WORD} UTF-16 code units are no words.
  */
 public final class TermCounts {
 
   private static final int LONGEST_WORD = 40;
 
-  private final Map<String, Integer> counts = new HashMap<>();
-  private long tokens;
+  private final Map<String, Count> counts = new HashMap<>();
 
   /**
    * Adds one sentence.
    *
-   * @param words its tokens in lower case
-   * @param excluded indices of tokens that no term may touch
+   * @param tokens its tokens in lower case, one space between them
+   * @param excluded whether no term may touch the token of an index
    */
-  public void add(List<String> words, BitSet excluded) {
-    String before = null;
-    tokens += words.size();
+  public void add(String tokens, IntPredicate excluded) {
+    int begin = 0;
+    int index = 0;
+    int before = -1;
 
-    for (int i = 0; i < words.size(); i++) {
-      String word = words.get(i);
-      if (!isWord(word) || excluded.get(i)) {
-        before = null;
-        continue;
+    while (begin < tokens.length()) {
+      int space = tokens.indexOf(' ', begin);
+      int end = space < 0 ? tokens.length() : space;
+
+      if (isWord(tokens, begin, end) && !excluded.test(index)) {
+        count(tokens.substring(begin, end));
+        if (before >= 0) {
+          count(tokens.substring(before, end));
+        }
+        before = begin;
+      } else {
+        before = -1;
       }
 
-      counts.merge(word, 1, Integer::sum);
-      if (before != null) {
-        counts.merge(before + ' ' + word, 1, Integer::sum);
-      }
-      before = word;
+      begin = end + 1;
+      index++;
     }
   }
 
   /** How often each term stands in the document. */
   public Map<String, Integer> counts() {
-    return Map.copyOf(counts);
+    Map<String, Integer> numbers = new HashMap<>(counts.size() * 2);
+    counts.forEach((term, count) -> numbers.put(term, count.n));
+    return numbers;
   }
 
-  /** Number of tokens added, words or not. */
-  public long tokens() {
-    return tokens;
+  private void count(String term) {
+    counts.computeIfAbsent(term, key -> new Count()).n++;
   }
 
-  private static boolean isWord(String token) {
-    return token.length() <= LONGEST_WORD
-        && token.codePointCount(0, token.length()) > 1
-        && Character.isLetter(token.codePointAt(0));
+  private static boolean isWord(String tokens, int begin, int end) {
+    int length = end - begin;
+    return length > 1
+        && length <= LONGEST_WORD
+        && Character.isLetter(tokens.codePointAt(begin))
+        && (length > 2 || tokens.codePointCount(begin, end) > 1);
+  }
+
+  private static final class Count {
+    private int n;
   }
 }

@@ -100,6 +100,17 @@ class HouseRulesTest {
   }
 
   @Test
+  void onlyCorpusKnowsJsoup() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(classesOf("corpus"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.jsoup..")
+        .check(CLASSES);
+  }
+
+  @Test
   void tablesKnowSparkSqlOnly() {
     noClasses()
         .that()

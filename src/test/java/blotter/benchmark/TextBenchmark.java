@@ -41,7 +41,7 @@ public final class TextBenchmark {
     LexiconIndex index = new LexiconIndex(reader.read());
 
     WordTokenizer model = new ModelWordTokenizer();
-    WordTokenizer cached = new CachedWordTokenizer();
+    WordTokenizer cached = CachedWordTokenizer.plain();
     SentenceSplitter splitter = new ModelSentenceSplitter(reader.abbreviations());
     MentionExtractor extractor = new MentionExtractor(index);
     ModelLanguageIdentifier languages = new ModelLanguageIdentifier();

@@ -1,9 +1,9 @@
 package blotter.benchmark;
 
 import blotter.corpus.CorpusParser;
-import blotter.corpus.FieldMapping;
 import blotter.corpus.Format;
 import blotter.corpus.ParseResult;
+import blotter.corpus.Reading;
 import blotter.corpus.RecordReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +22,7 @@ final class Texts {
 
   /** The texts of the documents in one file. */
   static List<String> of(Path file) throws IOException {
-    CorpusParser parser = new CorpusParser(LocalDate.MAX, FieldMapping.GUESSED);
+    CorpusParser parser = new CorpusParser(Reading.asOf(LocalDate.MAX));
     List<String> texts = new ArrayList<>();
     String uri = file.toUri().toString();
 

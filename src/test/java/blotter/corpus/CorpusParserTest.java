@@ -136,7 +136,7 @@ class CorpusParserTest {
   @EnumSource(Format.class)
   void randomBytesNeverThrow(Format format) {
     Random random = new Random(20_181_104L);
-    CorpusParser parser = new CorpusParser(Records.AS_OF, FieldMapping.GUESSED);
+    CorpusParser parser = new CorpusParser(Reading.asOf(Records.AS_OF));
 
     for (int i = 0; i < 10_000; i++) {
       byte[] bytes = new byte[random.nextInt(120)];
@@ -150,7 +150,7 @@ class CorpusParserTest {
   @EnumSource(Format.class)
   void recordsWithBytesChangedNeverThrow(Format format) {
     Random random = new Random(20_090_114L);
-    CorpusParser parser = new CorpusParser(Records.AS_OF, FieldMapping.GUESSED);
+    CorpusParser parser = new CorpusParser(Reading.asOf(Records.AS_OF));
     String seed =
         format == Format.JSONL
             ? "{\"id\":7,\"date\":\"2018-11-04\",\"a\":{\"b\":[1,{\"c\":null}]},\"body\":\"\\ud83d x\"}"

@@ -30,12 +30,16 @@ final class Records {
         "file:/corpus/" + name, "corpus", 7, format, ByteBuffer.wrap(bytes), null, null);
   }
 
+  static CorpusParser parser(FieldMapping mapping) {
+    return new CorpusParser(new Reading(AS_OF, mapping, DateOrder.UNKNOWN, null));
+  }
+
   static ParsedDocument parsed(RawRecord record) {
     return parsed(record, FieldMapping.GUESSED);
   }
 
   static ParsedDocument parsed(RawRecord record, FieldMapping mapping) {
-    ParseResult result = new CorpusParser(AS_OF, mapping).parse(record);
+    ParseResult result = parser(mapping).parse(record);
     assertThat(result).isInstanceOf(ParseResult.Parsed.class);
     return ((ParseResult.Parsed) result).document();
   }
@@ -45,7 +49,7 @@ final class Records {
   }
 
   static ParseResult.Rejected rejected(RawRecord record, FieldMapping mapping) {
-    ParseResult result = new CorpusParser(AS_OF, mapping).parse(record);
+    ParseResult result = parser(mapping).parse(record);
     assertThat(result).isInstanceOf(ParseResult.Rejected.class);
     return (ParseResult.Rejected) result;
   }

@@ -109,7 +109,8 @@ class TextParserTest {
     ParseResult.Rejected rejected = rejected(text(name, "He sold fentanyl."));
 
     assertThat(rejected.code()).isEqualTo(RejectCode.NO_DATE);
-    assertThat(rejected.detail()).isEqualTo("no date in the file's name: " + name);
+    assertThat(rejected.detail())
+        .isEqualTo("no date in the first lines, nor in the file's name: " + name);
   }
 
   @Test

@@ -36,9 +36,9 @@ class CommandLineTest {
   @CsvSource({
     "pipeline, --corpus --format --field --source --as-of --max-rejects --max-megabytes --lexicon"
         + " --min-documents --out",
-    "ingest, --corpus --format --field --source --as-of --max-rejects --max-megabytes --out",
+    "ingest, --corpus --format --field --source --as-of --published --date-order --keep-recurring-lines --max-rejects --max-megabytes --out",
     "annotate, --lexicon --out",
-    "terms, --lexicon --min-documents --out",
+    "terms, --min-documents --out",
     "trends, --lexicon --out",
     "evaluate, --out --gold --errors --min",
     "verify, --out"
@@ -156,7 +156,7 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"annotate", "terms", "trends"})
+  @ValueSource(strings = {"annotate", "trends"})
   void aMalformedLexiconIsNamedWithFileLineAndReason(String job) throws IOException {
     Path lexicon = Files.createDirectory(folder.resolve("lexicon"));
     Files.writeString(lexicon.resolve("drugs.csv"), "id,name,path,source\nNo Id,X,x,me\n");

@@ -36,6 +36,16 @@ final class Duck {
     }
   }
 
+  /** Runs a statement that gives no rows. */
+  static void run(String statement) {
+    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+        Statement running = connection.createStatement()) {
+      running.execute(statement);
+    } catch (SQLException e) {
+      throw new IllegalStateException(statement, e);
+    }
+  }
+
   /** The single number that a query gives. */
   static long number(Path out, String query) {
     return Long.parseLong(rows(out, query).get(0));
@@ -51,7 +61,7 @@ final class Duck {
     return types;
   }
 
-  private static String resolved(Path out, String query) {
+  static String resolved(Path out, String query) {
     return query.replaceAll(
         "\\$([a-z_]+)",
         "read_parquet('"

@@ -2,6 +2,9 @@ package blotter.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import blotter.text.CachedWordTokenizer;
+import blotter.text.ChunkCache;
+import blotter.text.RandomTexts;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -17,6 +20,27 @@ class MatchUnitsTest {
     assertThat(keys("Police seized 5kg, $3.50 (net).\n\tEnd"))
         .containsExactly(
             "police", "seized", "5", "kg", ",", "$", "3", ".", "50", "(", "net", ")", ".", "end");
+  }
+
+  @Test
+  void theUnitsOfATextAreThoseOfItsChunks() {
+    for (String text : RandomTexts.of(2000, 30, 11)) {
+      MatchUnits units = new MatchUnits();
+      MatchUnits chunks = new MatchUnits();
+      CachedWordTokenizer<UnitRun> tokenizer =
+          new CachedWordTokenizer<>(new ChunkCache<>(), chunks::run);
+      tokenizer.tokenize(text, 0, text.length(), units::add);
+
+      MatchUnits whole = read(text);
+
+      assertThat(described(units)).as(text).isEqualTo(described(whole));
+    }
+  }
+
+  private static List<String> described(MatchUnits units) {
+    return IntStream.range(0, units.size())
+        .mapToObj(i -> units.begin(i) + "-" + units.end(i) + " " + units.word(i))
+        .toList();
   }
 
   @Test
@@ -57,7 +81,13 @@ class MatchUnitsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"crack-cocaine", "crack\u2010cocaine", "crack\u2011cocaine", "Crack cocaine"})
+      strings = {
+        "crack-cocaine",
+        "crack\u2010cocaine",
+        "crack\u2011cocaine",
+        "crack\u2013cocaine",
+        "Crack cocaine"
+      })
   void aHyphenBetweenLettersLeavesNoTrace(String text) {
     assertThat(keys(text)).containsExactly("crack", "cocaine");
   }
@@ -65,7 +95,8 @@ class MatchUnitsTest {
   @Test
   void otherDashesAndHyphensAreUnits() {
     assertThat(keys("crack - cocaine")).containsExactly("crack", "-", "cocaine");
-    assertThat(keys("crack\u2013cocaine")).containsExactly("crack", "\u2013", "cocaine");
+    assertThat(keys("crack \u2013 cocaine")).containsExactly("crack", "\u2013", "cocaine");
+    assertThat(keys("crack\u2014cocaine")).containsExactly("crack", "\u2014", "cocaine");
     assertThat(keys("-crack")).containsExactly("-", "crack");
     assertThat(keys("crack-")).containsExactly("crack", "-");
   }

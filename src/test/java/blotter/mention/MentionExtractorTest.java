@@ -37,6 +37,23 @@ class MentionExtractorTest {
   }
 
   @Test
+  void aStreetOrBrandNameInsideAProperNameIsNoDrug() {
+    assertThat(ids("Heroin was sold by Molly Gonzalez of Denver.")).doesNotContain("mdma");
+    assertThat(ids("The heroin lay in a blue Hyundai Sonata.")).doesNotContain("zaleplon");
+    assertThat(ids("Deputies in Norco, California seized heroin.")).doesNotContain("hydrocodone");
+    assertThat(ids("Agents of Operation Crystal Wave seized heroin."))
+        .doesNotContain("methamphetamine");
+  }
+
+  @Test
+  void aCapitalLetterAloneMakesNoProperName() {
+    assertThat(ids("Heroin and Molly were sold.")).contains("mdma");
+    assertThat(ids("They smoked K2 Spice and other drugs.")).contains("synthetic-cannabinoid");
+    assertThat(ids("Officers In Denver Seize Heroin And Molly At A Club")).contains("mdma");
+    assertThat(ids("She sold oxycodone and Norco to addicts.")).contains("hydrocodone");
+  }
+
+  @Test
   void theSentenceTellsTheSense() {
     assertThat(sense("Doctors use fentanyl to treat cancer patients in severe pain."))
         .isEqualTo("medical");

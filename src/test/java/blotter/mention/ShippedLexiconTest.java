@@ -24,7 +24,7 @@ class ShippedLexiconTest {
 
   @Test
   void itNamesTheDrugsAndAgenciesOfTheField() {
-    assertThat(LEXICON.entities().get(EntityKind.DRUG)).hasSizeGreaterThanOrEqualTo(150);
+    assertThat(LEXICON.entities().get(EntityKind.DRUG)).hasSizeGreaterThanOrEqualTo(690);
     assertThat(LEXICON.entities().get(EntityKind.AGENCY)).hasSizeGreaterThanOrEqualTo(60);
   }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class CachedWordTokenizerTest {
 
   private final WordTokenizer model = new ModelWordTokenizer();
-  private final WordTokenizer cached = new CachedWordTokenizer();
+  private final WordTokenizer cached = CachedWordTokenizer.plain();
 
   @Test
   void givesTheModelsTokensOfTheSeedCorpus() throws IOException {

@@ -1,10 +1,6 @@
 package blotter.corpus;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,73 +11,62 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * One JSON object a line. Fields that are no part of a document become labels: numbers and strings
- * as they are, lists as lists, objects by dotted names, anything deeper as JSON.
+ * Makes a document of named fields. Fields that are no part of it become labels: numbers and
+ * strings as they are, lists as lists, objects by dotted names, anything deeper as JSON.
+ *
+ * @param mapping which field is which part
+ * @param order which number is the month in dates of numbers
  */
-final class JsonLineParser implements DocumentParser {
+record FieldDocument(FieldMapping mapping, DateOrder order) {
 
-  private static final ObjectReader READER =
-      new ObjectMapper()
-          .readerFor(JsonNode.class)
-          .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
-
-  private final FieldMapping mapping;
-
-  JsonLineParser(FieldMapping mapping) {
-    this.mapping = mapping;
-  }
-
-  @Override
-  public ParsedDocument parse(RawRecord record, String text) throws RejectedException {
-    JsonNode node = node(text);
+  /**
+   * A document of these fields.
+   *
+   * @param uri where it lies if no field says so
+   * @param body its body if that is no field; null to take it from the fields
+   * @param basis what a date in a field counts as
+   * @throws RejectedException if the fields hold no text, or their date cannot be read
+   */
+  ParsedDocument of(RawRecord record, JsonNode fields, String uri, String body, DateBasis basis)
+      throws RejectedException {
     Set<String> used = new HashSet<>();
+    String text = body == null ? value(fields, "body", used) : body;
+    String title = value(fields, "title", used);
+    String date = value(fields, "published", used);
+    String id = value(fields, "id", used);
+    String address = value(fields, "uri", used);
+    String source = value(fields, "source", used);
 
-    String body = value(node, "body", used);
-    String title = value(node, "title", used);
-    String date = value(node, "published", used);
-    String id = value(node, "id", used);
-    String uri = value(node, "uri", used);
-    String source = value(node, "source", used);
-
-    if (body == null && title == null) {
+    if (text == null && title == null) {
       throw new RejectedException(
           RejectCode.EMPTY_TEXT, "none of the fields " + mapping.candidates("body"));
     }
-    if (date == null) {
-      throw new RejectedException(
-          RejectCode.NO_DATE, "none of the fields " + mapping.candidates("published"));
-    }
 
-    LocalDate published = PublicationDates.parse(date);
+    LocalDate inAddress =
+        date == null && address != null ? PublicationDates.inAddress(address) : null;
+    LocalDate published = date == null ? inAddress : PublicationDates.parse(date, order);
+    DateBasis found = date == null ? DateBasis.URL : basis;
+
     return new ParsedDocument(
         id,
         source == null ? record.source() : source,
-        uri == null ? record.uri() + "#" + record.number() : uri,
+        address == null ? uri : address,
         title,
-        ParsedDocument.text(title, body == null ? "" : body),
+        ParsedDocument.text(title, text == null ? "" : text),
         published,
-        DateBasis.FIELD,
-        labels(node, used));
+        published == null ? null : found,
+        labels(fields, used));
   }
 
-  private static JsonNode node(String text) throws RejectedException {
-    try {
-      JsonNode node = READER.readValue(text);
-      if (node == null || !node.isObject()) {
-        throw new RejectedException(RejectCode.MALFORMED_JSON, "not a JSON object");
-      }
-      return node;
-    } catch (JsonProcessingException e) {
-      throw new RejectedException(
-          RejectCode.MALFORMED_JSON,
-          Excerpt.of(
-              e.getOriginalMessage().replaceFirst(" ?\\(?(?:start marker )?at \\[Source.*", "")));
-    }
+  /** The fields that may hold a date. */
+  String dateFields() {
+    return mapping.candidates("published").toString();
   }
 
   /** The first non-blank value among the fields that may hold a part; null if there is none. */
   private String value(JsonNode node, String part, Set<String> used) {
-    for (String field : mapping.candidates(part)) {
+    for (String candidate : mapping.candidates(part)) {
+      String field = named(node, candidate);
       JsonNode value = part.equals("body") ? paragraphs(at(node, field)) : at(node, field);
       if (value != null && value.isValueNode() && !value.isNull() && !value.asText().isBlank()) {
         used.add(field);
@@ -90,6 +75,18 @@ final class JsonLineParser implements DocumentParser {
       }
     }
     return null;
+  }
+
+  /** The field's name as it stands in this record, where only its case differs. */
+  private static String named(JsonNode node, String field) {
+    if (!node.has(field)) {
+      for (Map.Entry<String, JsonNode> present : node.properties()) {
+        if (present.getKey().equalsIgnoreCase(field)) {
+          return present.getKey();
+        }
+      }
+    }
+    return field;
   }
 
   /** A list of strings, as some sources give the body, as one text with blank lines. */

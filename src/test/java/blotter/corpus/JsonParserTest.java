@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class JsonLineParserTest {
+class JsonParserTest {
 
   @Test
   void theUsualFieldsAreGuessed() {
@@ -77,7 +77,7 @@ class JsonLineParserTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"November 4, 2018", "04.11.2018", "2018-11", "2018-11-04x", "1541289600"})
+  @ValueSource(strings = {"Spring 2018", "2018-11", "2018-11-04x", "154128", "4/2018"})
   void aDateInAnotherFormIsNoDate(String value) {
     ParseResult.Rejected rejected =
         rejected(json("{\"body\":\"Heroin.\",\"date\":\"" + value + "\"}"));
