@@ -1,6 +1,7 @@
 package blotter.lexicon;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,8 +21,9 @@ import java.util.Set;
  * are a letter away from the names of people and towns.
  *
  * <p>Two words that are one edit apart share their first three letters, or their first and their
- * last three, if one has seven letters: so a look-up costs two hash accesses, and one comparison,
- * linear in its length, for each of the few words found there. Building it is linear in the size of
+ * last three, if one has seven letters. A set of bits tells whether any name has such an end, which
+ * for most words is all that a look-up costs; for the others it is a few hash accesses, and one
+ * comparison, linear in its length, for each word found there. Building it is linear in the size of
  * the lexicon. Immutable and thread-safe once built.
  */
 final class Spelling {
@@ -32,6 +34,9 @@ final class Spelling {
   /** Letters that two words one edit apart share at one of their ends. */
   private static final int END = 3;
 
+  /** As many as five bits tell apart. */
+  private static final int LETTERS = 32;
+
   /** Stands for what a word names where that is no drug, or not always the same one. */
   private static final String OTHER = "";
 
@@ -40,6 +45,9 @@ final class Spelling {
 
   private final Map<String, List<Neighbour>> byFront = new HashMap<>();
   private final Map<String, List<Neighbour>> byBack = new HashMap<>();
+
+  /** The ends of names as numbers of four letters; a front has none before it. */
+  private final BitSet ends = new BitSet();
 
   /** The spelling of a lexicon's drugs. */
   Spelling(Lexicon lexicon) {
@@ -77,7 +85,7 @@ final class Spelling {
    */
   String nearest(String word) {
     String key = word.toLowerCase(Locale.ROOT);
-    if (!isLong(key) || !isLetters(key) || known.containsKey(key)) {
+    if (!isLong(key) || !hasEndOfName(key) || !isLetters(key) || known.containsKey(key)) {
       return null;
     }
 
@@ -130,6 +138,40 @@ final class Spelling {
       byFront.computeIfAbsent(front(neighbour.word), k -> new ArrayList<>(1)).add(neighbour);
       byBack.computeIfAbsent(back(neighbour.word), k -> new ArrayList<>(1)).add(neighbour);
     }
+    if (neighbour.isName) {
+      ends.set(frontNumber(neighbour.word));
+      ends.set(backNumber(neighbour.word, neighbour.word.length()));
+    }
+  }
+
+  /** Whether a name has the same front or back as a word or its stem. */
+  private boolean hasEndOfName(String key) {
+    int length = key.length();
+    boolean plural = key.charAt(length - 1) == 's';
+    return ends.get(frontNumber(key))
+        || ends.get(backNumber(key, length))
+        || (plural && ends.get(backNumber(key, length - 1)));
+  }
+
+  private static int frontNumber(String word) {
+    return number(0, word, 0);
+  }
+
+  private static int backNumber(String word, int length) {
+    return number(1 + number(word.charAt(0)), word, length - END);
+  }
+
+  /** A number for a letter and the {@value #END} letters from {@code at} on. */
+  private static int number(int first, String word, int at) {
+    int number = first;
+    for (int i = at; i < at + END; i++) {
+      number = number * LETTERS + number(word.charAt(i));
+    }
+    return number;
+  }
+
+  private static int number(char letter) {
+    return letter & (LETTERS - 1);
   }
 
   /** Whether a word may be, or be a neighbour of, a name. */
@@ -147,7 +189,12 @@ final class Spelling {
   }
 
   private static boolean isLetters(String key) {
-    return key.chars().allMatch(c -> c >= 'a' && c <= 'z');
+    for (int i = 0; i < key.length(); i++) {
+      if (key.charAt(i) < 'a' || key.charAt(i) > 'z') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String front(String word) {

@@ -75,9 +75,13 @@ public record Surface(
     return List.of(entityId.split(";", -1));
   }
 
-  /** This surface with a letter wrong. */
+  /**
+   * This surface with a letter wrong. A brand, being an invented word, is often a letter away from
+   * a common one, and so needs support then.
+   */
   Surface misspelt() {
-    return new Surface(entityId, kind, text, Type.MISSPELLING, letterCase, ambiguity, named);
+    Ambiguity need = type == Type.BRAND && !ambiguous() ? Ambiguity.SUPPORT : ambiguity;
+    return new Surface(entityId, kind, text, Type.MISSPELLING, letterCase, need, named);
   }
 
   /** Whether a match needs support to count. */

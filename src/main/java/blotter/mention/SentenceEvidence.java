@@ -31,16 +31,35 @@ final class SentenceEvidence {
 
   /** An amount right before a word: "340g of". */
   private static final String AMOUNT =
-      "\\d[\\d.,]*\\s?(?:mg|g|kg|kgs|oz|lbs?|grams?|kilos?|kilograms?|ounces?|pounds?|tons?|tonnes?)"
+      "\\d[\\d.,]*\\s?(?:mg|g|gm|gms|gr|kg|kgs|oz|lbs?|milligrams?|gram(?:me)?s?|kilos?"
+          + "|kilogram(?:me)?s?|ounces?|pounds?|tons?|tonnes?)"
           + "\\s+(?:of\\s+)?(?:suspected\\s+)?";
 
   private static final Pattern BEHIND_AMOUNT = Pattern.compile(AMOUNT + "[\"\u201C'\u2018]?$");
+
+  /** An amount that is none without the rest of a list: ", a large quantity of". */
+  private static final String VAGUE_AMOUNT =
+      "(?:an?|some)\\s+(?:(?:small|large|further|unknown)\\s+)?(?:quantity|amount)\\s+of\\s+";
 
   private static final Pattern BETWEEN_LISTED =
       Pattern.compile(
           "[\"\u201D'\u2019]?\\s*(?:,|/|,?\\s+(?:and|or|and/or)\\s)\\s*(?:"
               + AMOUNT
+              + "|"
+              + VAGUE_AMOUNT
               + ")?[\"\u201C'\u2018]?");
+
+  private static final String KNOWN_AS =
+      "(?:(?:also|better|otherwise|commonly)\\s+)?(?:known\\s+as|called|aka)\\s+";
+
+  /** What stands between two names of one thing: "methamphetamine (ice", "MDMA, known as". */
+  private static final Pattern BETWEEN_GLOSSED =
+      Pattern.compile(
+          "[\"\u201D'\u2019]?(?:\\s*\\(\\s*(?:"
+              + KNOWN_AS
+              + ")?|,?\\s+"
+              + KNOWN_AS
+              + ")[\"\u201C'\u2018]?");
 
   private static final int LONGEST_LINK = 40;
   private static final int NEIGHBOURS = 8;
@@ -95,7 +114,7 @@ final class SentenceEvidence {
   boolean isBesideMention(int index) {
     Surface surface = matches.get(index).surface();
     if (isBeside(matches.get(index))) {
-      return isListed(index, true);
+      return isListed(index, true) || isGlossed(index, index - 1) || isGlossed(index, index + 1);
     }
     return certain.contains(surface.kind())
         || (TRADE.contains(surface.kind()) && certain.contains(EntityKind.DRUG));
@@ -149,6 +168,22 @@ final class SentenceEvidence {
         && !(isBeside(one) && isBeside(other))
         && links(
             BETWEEN_LISTED, Math.min(one.end(), other.end()), Math.max(one.begin(), other.begin()));
+  }
+
+  /** Whether a match and an unambiguous neighbour of its kind are two names of one thing. */
+  private boolean isGlossed(int index, int neighbour) {
+    if (neighbour < 0 || neighbour >= matches.size()) {
+      return false;
+    }
+
+    LexiconMatch one = matches.get(index);
+    LexiconMatch other = matches.get(neighbour);
+    return one.surface().kind() == other.surface().kind()
+        && !other.surface().ambiguous()
+        && links(
+            BETWEEN_GLOSSED,
+            Math.min(one.end(), other.end()),
+            Math.max(one.begin(), other.begin()));
   }
 
   private static boolean isBeside(LexiconMatch match) {

@@ -2,6 +2,7 @@ package blotter.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import blotter.lexicon.EntityKind;
 import blotter.lexicon.LexiconFiles;
 import blotter.lexicon.LexiconIndex;
 import blotter.lexicon.LexiconReader;
@@ -54,6 +55,27 @@ class MentionExtractorTest {
   }
 
   @Test
+  void anEverydayWordCountsAsAnotherNameOfADrugBesideIt() {
+    assertThat(drugs("They found methylamphetamine (ice) in the boot."))
+        .containsExactly("methylamphetamine", "ice");
+    assertThat(drugs("He bought amphetamine, also known as \"speed\", online."))
+        .containsExactly("amphetamine", "speed");
+    assertThat(drugs("Cocaine was hidden beneath fish (the ice had melted)."))
+        .containsExactly("Cocaine");
+    assertThat(drugs("The dealer of cocaine was known as a man of great speed."))
+        .containsExactly("cocaine");
+  }
+
+  @Test
+  void anEverydayWordCountsInAListOfAmounts() {
+    assertThat(drugs("A quantity of heroin, a large quantity of ice and two phones were found."))
+        .containsExactly("heroin", "ice");
+    assertThat(drugs("They found 20 gm of ice.")).containsExactly("ice");
+    assertThat(drugs("The trawler with the cocaine needed a quantity of ice for its fish."))
+        .containsExactly("cocaine");
+  }
+
+  @Test
   void theSentenceTellsTheSense() {
     assertThat(sense("Doctors use fentanyl to treat cancer patients in severe pain."))
         .isEqualTo("medical");
@@ -86,6 +108,13 @@ class MentionExtractorTest {
     assertThat(ids("U.S. Attorney Jane Doe spoke of Boston.")).startsWith("us.doj.usao");
     assertThat(ids("U.S. Attorney Jane Doe of New York spoke.")).startsWith("us.doj.usao");
     assertThat(ids("U.S. Attorney Jane Doe")).containsExactly("us.doj.usao");
+  }
+
+  private List<String> drugs(String text) {
+    return extract(text).stream()
+        .filter(m -> m.entity().kind() == EntityKind.DRUG)
+        .map(Mention::surface)
+        .toList();
   }
 
   private String sense(String text) {

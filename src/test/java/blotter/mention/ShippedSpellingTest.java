@@ -37,7 +37,6 @@ class ShippedSpellingTest {
     "pseudoephredrine, pseudoephedrine",
     "ketammine, ketamine",
     "tramadoll, tramadol",
-    "OxyContinn, oxycodone",
     "carfentannil, carfentanil"
   })
   void aMisspeltNameIsTheDrugButLessCertain(String word, String drug) {
@@ -47,6 +46,15 @@ class ShippedSpellingTest {
     assertThat(mentions.get(0).surface()).isEqualTo(word);
     assertThat(mentions.get(0).certainty())
         .isIn(MentionExtractor.MISSPELT, MentionExtractor.CERTAIN);
+  }
+
+  @Test
+  void aMisspeltBrandWantsSupportFromItsSentence() {
+    assertThat(extract("They sold heroin and OxyContinn.")).hasSize(2);
+    assertThat(extract("They sold heroin and OxyContinn.").get(1).certainty())
+        .isEqualTo(MentionExtractor.BESIDE_MENTION);
+    assertThat(extract("The report names OxyContinn.")).isEmpty();
+    assertThat(extract("The report names OxyContin.")).hasSize(1);
   }
 
   @Test
