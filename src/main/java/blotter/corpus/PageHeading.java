@@ -25,13 +25,13 @@ record PageHeading(String title, String pageTitle, List<String> lines) {
       return null;
     }
 
-    String pageTitle = RecurringLines.key(lines.get(0));
+    String pageTitle = words(lines.get(0));
     for (int begin = 1; begin < Math.min(FIRST_LINES, lines.size()); begin++) {
       String remaining = pageTitle;
       StringBuilder title = new StringBuilder();
 
       for (int i = begin; i < Math.min(begin + FIRST_LINES, lines.size()); i++) {
-        String line = RecurringLines.key(lines.get(i));
+        String line = words(lines.get(i));
         if (!remaining.startsWith(line)) {
           break;
         }
@@ -45,6 +45,10 @@ record PageHeading(String title, String pageTitle, List<String> lines) {
       }
     }
     return null;
+  }
+
+  private static String words(String line) {
+    return PublicationDates.plain(line);
   }
 
   /** The page's lines without its title and without the first lines that are its heading. */

@@ -3,7 +3,6 @@ package blotter.corpus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Lines that stand in many documents of one source: its pages' navigation, addresses and notices.
@@ -24,13 +23,11 @@ public record RecurringLines(Set<String> keys) {
   /** Longest line, in characters, that can recur: longer ones are what a document says. */
   public static final int LONGEST = 300;
 
-  /** What separates lines, as a regular expression. */
-  public static final String LINE_END = "\\r?\\n|\\r";
+  /** What separates lines. */
+  public static final String LINE_END = "\n";
 
-  /** White space inside a line, as a regular expression: counts as one space. */
-  public static final String SPACE = "\\s+";
-
-  private static final Pattern SPACES = Pattern.compile(SPACE);
+  /** White space inside a line: each counts as a space. */
+  public static final String BLANKS = "\t\r\f\u000B\u00A0";
 
   /** Where less of a text than this remains, it is no page but a copy of others. */
   private static final double LEAST_KEPT = 0.2;
@@ -63,8 +60,21 @@ public record RecurringLines(Set<String> keys) {
     return remaining < LEAST_KEPT * all ? lines : kept;
   }
 
-  /** A line as it is compared: white space is one space, and none at its ends. */
+  /** A line as it is compared: other white space is spaces, and there are none at its ends. */
   static String key(String line) {
-    return SPACES.matcher(line).replaceAll(" ").strip();
+    String key = line;
+    for (int i = 0; i < BLANKS.length(); i++) {
+      key = key.replace(BLANKS.charAt(i), ' ');
+    }
+
+    int begin = 0;
+    int end = key.length();
+    while (begin < end && key.charAt(begin) == ' ') {
+      begin++;
+    }
+    while (end > begin && key.charAt(end - 1) == ' ') {
+      end--;
+    }
+    return key.substring(begin, end);
   }
 }

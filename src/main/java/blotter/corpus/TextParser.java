@@ -20,7 +20,7 @@ final class TextParser implements DocumentParser {
 
   private static final Pattern HEADER =
       Pattern.compile("\\s*date (\\d{4})-(\\d{2})-(\\d{2})(?!\\d)\\s*");
-  private static final Pattern LINE_END = Pattern.compile(RecurringLines.LINE_END);
+  private static final Pattern LINE_END = Pattern.compile("\\r?\\n|\\r");
   private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?:;][\"'\u201D\u2019)]*");
   private static final int LONGEST_TITLE = 250;
 

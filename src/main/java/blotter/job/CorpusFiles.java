@@ -4,7 +4,9 @@ import blotter.corpus.Compression;
 import blotter.corpus.Format;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,9 +16,7 @@ import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
-import org.apache.hadoop.fs.RemoteIterator;
 
 /** Finds the files of a corpus: files, folders with all below them, and globs. */
 final class CorpusFiles {
@@ -74,44 +74,63 @@ final class CorpusFiles {
     return distinctSources(List.copyOf(files.values()));
   }
 
+  /**
+   * Adds a file, or those below a folder; each folder once, also where a link leads back to it.
+   * Lists folders one by one: a recursive listing asks for the permissions of every file, which for
+   * local files starts a process each.
+   */
   private boolean add(FileSystem system, FileStatus status, Map<String, CorpusFile> files)
       throws IOException {
     if (!status.isDirectory()) {
-      put(status, files);
+      put(status.getPath(), status.getLen(), files);
       return true;
     }
 
     boolean any = false;
-    String root = status.getPath().toString();
-    RemoteIterator<LocatedFileStatus> below = system.listFiles(status.getPath(), true);
-    while (below.hasNext()) {
-      LocatedFileStatus file = below.next();
-      if (!isHidden(file.getPath().toString().substring(root.length()))) {
-        put(file, files);
-        any = true;
+    Set<Path> known = new HashSet<>();
+    Deque<Path> folders = new ArrayDeque<>(List.of(status.getPath()));
+    while (!folders.isEmpty()) {
+      Path folder = folders.removeFirst();
+      if (!known.add(real(folder))) {
+        continue;
+      }
+
+      for (FileStatus below : system.listStatus(folder)) {
+        if (isHidden(below.getPath().getName())) {
+          continue;
+        }
+        if (below.isDirectory()) {
+          folders.add(below.getPath());
+        } else {
+          put(below.getPath(), below.getLen(), files);
+          any = true;
+        }
       }
     }
     return any;
   }
 
-  private static boolean isHidden(String relative) {
-    return relative.contains("/.") || relative.contains("/_");
+  private static boolean isHidden(String name) {
+    return name.startsWith(".") || name.startsWith("_");
   }
 
   /** Puts a file under its real name, so that a link to it or to its folder adds nothing. */
-  private void put(FileStatus status, Map<String, CorpusFile> files) throws IOException {
-    Path path = status.getPath();
-    if (path.toUri().getScheme().equals("file")) {
-      java.nio.file.Path real = java.nio.file.Path.of(path.toUri().getPath());
-      if (Files.exists(real)) {
-        path = new Path("file", "", real.toRealPath().toString());
-      }
-    }
-
+  private void put(Path found, long bytes, Map<String, CorpusFile> files) throws IOException {
+    Path path = real(found);
     if (excluded == null || !(path + "/").startsWith(excluded + "/")) {
       String uri = path.toString();
-      files.put(uri, new CorpusFile(uri, sourceOf(path), status.getLen()));
+      files.put(uri, new CorpusFile(uri, sourceOf(path), bytes));
     }
+  }
+
+  private static Path real(Path path) throws IOException {
+    if (path.toUri().getScheme().equals("file")) {
+      java.nio.file.Path local = java.nio.file.Path.of(path.toUri().getPath());
+      if (Files.exists(local)) {
+        return new Path("file", "", local.toRealPath().toString());
+      }
+    }
+    return path;
   }
 
   /** Files of one name in several folders are several sources: their folder's name comes first. */

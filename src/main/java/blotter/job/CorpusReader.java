@@ -7,13 +7,12 @@ import blotter.stage.RawColumns;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaRDD;
@@ -120,22 +119,23 @@ final class CorpusReader {
         return;
       }
 
-      Path path = new Path(uri);
       try {
-        FileSystem system = path.getFileSystem(configuration.value());
-        InputStream in = withoutChecksums(system).open(path);
-        reader = new RecordReader(file.uri(), file.source(), format, limit, in);
+        reader = new RecordReader(uri, file.source(), format, limit, bytes(new Path(uri)));
         records = reader;
       } catch (IOException | IllegalArgumentException e) {
-        throw new JobException("cannot be opened: " + file.uri() + ": " + e.getMessage(), e);
+        throw new JobException("cannot be opened: " + uri + ": " + e.getMessage(), e);
       }
     }
 
     /**
-     * Local checksum files are looked for under names that not every file name can be made into.
+     * A file's bytes. Local ones are read without Hadoop, which keeps statistics of every file that
+     * cost more than a small file's bytes, and looks for checksums under names that not every file
+     * name can be made into.
      */
-    private static FileSystem withoutChecksums(FileSystem system) {
-      return system instanceof LocalFileSystem local ? local.getRawFileSystem() : system;
+    private InputStream bytes(Path path) throws IOException {
+      return path.toUri().getScheme().equals("file")
+          ? Files.newInputStream(java.nio.file.Path.of(path.toUri().getPath()))
+          : path.getFileSystem(configuration.value()).open(path);
     }
 
     private void close() {

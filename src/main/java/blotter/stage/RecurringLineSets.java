@@ -5,12 +5,13 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.filter;
 import static org.apache.spark.sql.functions.greatest;
 import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.split;
 import static org.apache.spark.sql.functions.transform;
+import static org.apache.spark.sql.functions.translate;
 import static org.apache.spark.sql.functions.trim;
 import static org.apache.spark.sql.functions.xxhash64;
 import static org.apache.spark.sql.types.DataTypes.StringType;
@@ -47,7 +48,7 @@ public record RecurringLineSets() {
     Dataset<Row> lines =
         texts
             .select(col("file_source"), col("text"), explode(lines(col("bytes"))).as("line"))
-            .where(length(col("line")).between(1, RecurringLines.LONGEST))
+            .where(col("line").notEqual(""))
             .groupBy("file_source", "line")
             .agg(count_distinct(col("text")).as("n"));
 
@@ -73,7 +74,9 @@ public record RecurringLineSets() {
 
   private static Column lines(Column bytes) {
     Column all = split(bytes.cast(StringType), RecurringLines.LINE_END);
+    Column shortOnes = filter(all, line -> length(line).leq(RecurringLines.LONGEST));
+    String spaces = " ".repeat(RecurringLines.BLANKS.length());
     return array_distinct(
-        transform(all, line -> trim(regexp_replace(line, RecurringLines.SPACE, " "))));
+        transform(shortOnes, line -> trim(translate(line, RecurringLines.BLANKS, spaces))));
   }
 }

@@ -19,7 +19,7 @@ class RecurringLinesTest {
         """
         Man Sentenced in Springfield Case - The County
         HOME
-         Skip  to content
+         	Skip to content
         FOR IMMEDIATE RELEASE
         Monday, December 21, 2015
         Man Sentenced

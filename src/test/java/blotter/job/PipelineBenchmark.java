@@ -24,7 +24,8 @@ import java.util.stream.Stream;
  * document without Spark, and beside DuckDB; memory by the size of the corpus; and small files
  * beside one large one. One JVM, warm, medians.
  *
- * <p>Arguments: a corpus file, a working folder, and how often the corpus is copied.
+ * <p>Arguments: a corpus file, a working folder, and how often the corpus is copied; 0 for small
+ * files alone.
  */
 public final class PipelineBenchmark {
 
@@ -55,6 +56,11 @@ public final class PipelineBenchmark {
   }
 
   private void run(int copies) throws IOException {
+    if (copies == 0) {
+      smallFiles();
+      return;
+    }
+
     memory(copies);
     double megabytes = number("SELECT text_bytes / 1e6 FROM $runs");
     double documents = number("SELECT documents FROM $runs");
