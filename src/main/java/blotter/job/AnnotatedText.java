@@ -57,8 +57,7 @@ final class AnnotatedText {
     Broadcast<TextResources> broadcast =
         JavaSparkContext.fromSparkContext(session.sparkContext()).broadcast(resources);
     try {
-      Dataset<Row> annotated =
-          new AnnotateText(broadcast).apply(documents.hint("rebalance", col(Table.YEAR)));
+      Dataset<Row> annotated = new AnnotateText(broadcast).apply(documents);
       annotated
           .write()
           .option("compression", FAST_COMPRESSION)

@@ -4,6 +4,9 @@ import blotter.corpus.Format;
 import blotter.stage.RecurringLineSets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -57,7 +60,11 @@ final class RawCorpus implements AutoCloseable {
         parts.add(RecurringLineSets.none(raw));
       } else {
         held = raw.persist(StorageLevel.MEMORY_AND_DISK());
-        parts.add(new RecurringLineSets().apply(held));
+        Map<String, Long> sizes =
+            texts.stream()
+                .collect(
+                    Collectors.groupingBy(CorpusFile::source, TreeMap::new, Collectors.counting()));
+        parts.add(new RecurringLineSets(sizes).apply(held));
       }
     }
 
