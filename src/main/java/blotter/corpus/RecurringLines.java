@@ -3,6 +3,7 @@ package blotter.corpus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Lines that stand in many documents of one source: its pages' navigation, addresses and notices.
@@ -26,8 +27,13 @@ public record RecurringLines(Set<String> keys) {
   /** What separates lines. */
   public static final String LINE_END = "\n";
 
+  /** Several spaces, as a regular expression: they count as one. */
+  public static final String SPACES = " {2,}";
+
   /** White space inside a line: each counts as a space. */
   public static final String BLANKS = "\t\r\f\u000B\u00A0";
+
+  private static final Pattern SEVERAL = Pattern.compile(SPACES);
 
   /** Where less of a text than this remains, it is no page but a copy of others. */
   private static final double LEAST_KEPT = 0.2;
@@ -60,12 +66,13 @@ public record RecurringLines(Set<String> keys) {
     return remaining < LEAST_KEPT * all ? lines : kept;
   }
 
-  /** A line as it is compared: other white space is spaces, and there are none at its ends. */
+  /** A line as it is compared: white space is one space, and there is none at its ends. */
   static String key(String line) {
     String key = line;
     for (int i = 0; i < BLANKS.length(); i++) {
       key = key.replace(BLANKS.charAt(i), ' ');
     }
+    key = SEVERAL.matcher(key).replaceAll(" ");
 
     int begin = 0;
     int end = key.length();

@@ -17,6 +17,7 @@ final class TextDates {
   private static final int FIRST_LINES = 40;
   private static final int FIRST_CHARACTERS = 4000;
   private static final int LONGEST_LINE = 120;
+  private static final int LONGEST_HEADING = 300;
 
   private static final Pattern LABEL =
       Pattern.compile(
@@ -42,7 +43,7 @@ final class TextDates {
 
   /** The day of the first of these lines that is nothing but a date; null if there is none. */
   static LocalDate alone(List<String> lines, DateOrder order) {
-    return first(lines).stream()
+    return aboveText(lines).stream()
         .map(line -> alone(line, order))
         .filter(Objects::nonNull)
         .findFirst()
@@ -52,7 +53,7 @@ final class TextDates {
   /** The day that is alone on its lines, where all of these lines name the same. */
   static LocalDate only(List<String> lines, DateOrder order) {
     List<LocalDate> days =
-        first(lines).stream()
+        aboveText(lines).stream()
             .map(line -> alone(line, order))
             .filter(Objects::nonNull)
             .distinct()
@@ -97,6 +98,17 @@ final class TextDates {
       }
     }
     return null;
+  }
+
+  /** The first lines up to a paragraph: dates behind the text are those of other texts. */
+  private static List<String> aboveText(List<String> lines) {
+    List<String> first = first(lines);
+    for (int i = 0; i < first.size(); i++) {
+      if (first.get(i).length() > LONGEST_HEADING) {
+        return first.subList(0, i);
+      }
+    }
+    return first;
   }
 
   private static List<String> first(List<String> lines) {

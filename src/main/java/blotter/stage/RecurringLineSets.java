@@ -9,6 +9,7 @@ import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.filter;
 import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.split;
 import static org.apache.spark.sql.functions.transform;
 import static org.apache.spark.sql.functions.translate;
@@ -85,6 +86,13 @@ public record RecurringLineSets(Map<String, Long> texts) {
     Column shortOnes = filter(all, line -> length(line).leq(RecurringLines.LONGEST));
     String spaces = " ".repeat(RecurringLines.BLANKS.length());
     return array_distinct(
-        transform(shortOnes, line -> trim(translate(line, RecurringLines.BLANKS, spaces))));
+        transform(
+            shortOnes,
+            line ->
+                trim(
+                    regexp_replace(
+                        translate(line, RecurringLines.BLANKS, spaces),
+                        RecurringLines.SPACES,
+                        " "))));
   }
 }

@@ -79,6 +79,13 @@ class TextDatesTest {
   }
 
   @Test
+  void datesBehindAParagraphAreThoseOfOtherTexts() {
+    List<String> lines = List.of("A Heading", "Text. ".repeat(60), "Posted on: Dec 21, 2015");
+
+    assertThat(TextDates.alone(lines, DateOrder.UNKNOWN)).isNull();
+  }
+
+  @Test
   void severalDaysOnRecurringLinesAreAListOfNews() {
     assertThat(TextDates.only(List.of("December 21, 2015", "December 22, 2015"), DateOrder.UNKNOWN))
         .isNull();
