@@ -14,7 +14,7 @@ public final class CorpusParser {
   private final TextParser text;
   private final DocumentParser json;
   private final DocumentParser markdown;
-  private final DocumentParser html = new HtmlParser();
+  private final DocumentParser html;
 
   /** A parser that reads as the user asks. */
   public CorpusParser(Reading reading) {
@@ -23,6 +23,7 @@ public final class CorpusParser {
     this.text = new TextParser(reading.order());
     this.json = new JsonParser(fields);
     this.markdown = new MarkdownParser(fields);
+    this.html = new HtmlParser(reading.order());
   }
 
   /** Parses one record; whatever is wrong with it becomes a reject. */
@@ -89,11 +90,7 @@ public final class CorpusParser {
 
   /** The text of UTF-8 bytes, without a byte order mark. */
   static String decode(byte[] bytes) throws RejectedException {
-    for (int i = 0; i < bytes.length; i++) {
-      if (bytes[i] == 0) {
-        throw new RejectedException(RejectCode.BINARY, "NUL byte at offset " + i);
-      }
-    }
+    refuseBinary(bytes);
 
     ByteBuffer buffer = ByteBuffer.wrap(bytes);
     try {
@@ -101,6 +98,15 @@ public final class CorpusParser {
       return decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
     } catch (CharacterCodingException e) {
       throw new RejectedException(RejectCode.NOT_UTF8, "not UTF-8 at offset " + buffer.position());
+    }
+  }
+
+  /** Refuses what is no text in any encoding in which ASCII is a byte each. */
+  static void refuseBinary(byte[] bytes) throws RejectedException {
+    for (int i = 0; i < bytes.length; i++) {
+      if (bytes[i] == 0) {
+        throw new RejectedException(RejectCode.BINARY, "NUL byte at offset " + i);
+      }
     }
   }
 }

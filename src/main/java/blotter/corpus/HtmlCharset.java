@@ -76,11 +76,7 @@ final class HtmlCharset {
     if (charset == null || charset.equals(StandardCharsets.UTF_8)) {
       return CorpusParser.decode(bytes);
     }
-    for (int i = 0; i < bytes.length; i++) {
-      if (bytes[i] == 0) {
-        throw new RejectedException(RejectCode.BINARY, "NUL byte at offset " + i);
-      }
-    }
+    CorpusParser.refuseBinary(bytes);
     return charset.decode(ByteBuffer.wrap(bytes)).toString();
   }
 

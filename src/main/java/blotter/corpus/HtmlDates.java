@@ -106,21 +106,23 @@ final class HtmlDates {
   private final Document page;
   private final HtmlMetadata metadata;
   private final HtmlMainText main;
-  private final String uri;
+  private final String fileName;
   private final DateOrder order;
 
   /**
    * Dates of one page.
    *
    * @param page the page without its furniture
-   * @param uri where its file lies
+   * @param fileName name of its file
+   * @param usual the order of days in digits where the page does not tell its own
    */
-  HtmlDates(Document page, HtmlMetadata metadata, HtmlMainText main, String uri) {
+  HtmlDates(
+      Document page, HtmlMetadata metadata, HtmlMainText main, String fileName, DateOrder usual) {
     this.page = page;
     this.metadata = metadata;
     this.main = main;
-    this.uri = uri;
-    this.order = order(page, metadata);
+    this.fileName = fileName;
+    this.order = order(page, metadata, usual);
   }
 
   /** The day of publication; null if the page does not tell it. */
@@ -145,8 +147,7 @@ final class HtmlDates {
     }
 
     try {
-      String name = uri.substring(uri.lastIndexOf('/') + 1);
-      LocalDate named = PublicationDates.inName(name);
+      LocalDate named = PublicationDates.inName(fileName);
       return named == null ? null : new Found(named, DateBasis.FILENAME);
     } catch (RejectedException e) {
       return null;
@@ -318,7 +319,7 @@ final class HtmlDates {
   }
 
   /** In which order the page's language writes a day in digits. */
-  private static DateOrder order(Document page, HtmlMetadata metadata) {
+  private static DateOrder order(Document page, HtmlMetadata metadata, DateOrder usual) {
     Element html = page.selectFirst("html[lang], html[xml:lang]");
     String lang = html == null ? "" : html.attr("lang") + html.attr("xml:lang");
     String locale = metadata.first(List.of("og:locale"));
@@ -328,7 +329,7 @@ final class HtmlDates {
       return DateOrder.MDY;
     }
     boolean open = tag.isBlank() || tag.equals("en");
-    return open ? DateOrder.UNKNOWN : DateOrder.DMY;
+    return open ? usual : DateOrder.DMY;
   }
 
   private static boolean isAmerican(String link) {

@@ -24,6 +24,17 @@ final class HtmlParser implements DocumentParser {
               + "<(?:!doctype\\s+html|html)[\\s>].*",
           Pattern.DOTALL);
 
+  private final DateOrder order;
+
+  /**
+   * A parser.
+   *
+   * @param order which number is the month where a page's language does not tell it
+   */
+  HtmlParser(DateOrder order) {
+    this.order = order;
+  }
+
   /** Whether bytes of this format are a page: by the format, else by how they begin. */
   static boolean accepts(Format format, byte[] bytes) {
     return format == Format.HTML
@@ -38,7 +49,7 @@ final class HtmlParser implements DocumentParser {
 
     HtmlMainText main = HtmlMainText.find(page);
     String title = titles.of(page, main);
-    Found date = new HtmlDates(page, metadata, main, record.uri()).find();
+    Found date = new HtmlDates(page, metadata, main, record.fileName(), order).find();
     String body = main.text(title);
     if (body.isEmpty()) {
       throw new RejectedException(RejectCode.EMPTY_TEXT, "no text in the page");

@@ -34,7 +34,7 @@ final class MarkdownParser implements DocumentParser {
     if (document.published() != null) {
       return document;
     }
-    LocalDate inName = PublicationDates.inName(name(record));
+    LocalDate inName = PublicationDates.inName(record.fileName());
     return inName == null ? document : document.published(inName, DateBasis.FILENAME);
   }
 
@@ -43,10 +43,6 @@ final class MarkdownParser implements DocumentParser {
     return "neither the front matter's fields "
         + fields.dateFields()
         + " nor the file's name hold one: "
-        + Excerpt.of(name(record));
-  }
-
-  private static String name(RawRecord record) {
-    return record.uri().substring(record.uri().lastIndexOf('/') + 1);
+        + Excerpt.of(record.fileName());
   }
 }

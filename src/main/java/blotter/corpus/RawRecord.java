@@ -21,4 +21,10 @@ public record RawRecord(
     Format format,
     ByteBuffer bytes,
     RejectCode rejection,
-    String detail) {}
+    String detail) {
+
+  /** The last part of {@code uri}. */
+  String fileName() {
+    return uri.substring(uri.lastIndexOf('/') + 1);
+  }
+}

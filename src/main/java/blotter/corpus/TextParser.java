@@ -63,7 +63,7 @@ final class TextParser implements DocumentParser {
 
   @Override
   public String undated(RawRecord record) {
-    return "no date in the first lines, nor in the file's name: " + Excerpt.of(name(record));
+    return "no date in the first lines, nor in the file's name: " + Excerpt.of(record.fileName());
   }
 
   private Dated dated(RawRecord record, List<String> lines, String body) throws RejectedException {
@@ -71,7 +71,7 @@ final class TextParser implements DocumentParser {
     if (alone != null) {
       return new Dated(alone, DateBasis.TEXT);
     }
-    LocalDate inName = PublicationDates.inName(name(record));
+    LocalDate inName = PublicationDates.inName(record.fileName());
     if (inName != null) {
       return new Dated(inName, DateBasis.FILENAME);
     }
@@ -79,10 +79,6 @@ final class TextParser implements DocumentParser {
     LocalDate dateline = TextDates.dateline(lines);
     LocalDate recurring = dateline == null ? TextDates.only(lines(body), order) : dateline;
     return recurring == null ? Dated.NOT : new Dated(recurring, DateBasis.TEXT);
-  }
-
-  private static String name(RawRecord record) {
-    return record.uri().substring(record.uri().lastIndexOf('/') + 1);
   }
 
   private static List<String> lines(String body) {

@@ -250,6 +250,19 @@ class HtmlParserTest {
         .isEqualTo(HtmlFurniture.Reach.NOTHING);
   }
 
+  @ParameterizedTest
+  @CsvSource({"DMY, 2018-11-04", "MDY, 2018-04-11"})
+  void theUsersOrderHoldsWhereThePageDoesNotTellIts(DateOrder order, LocalDate day) {
+    RawRecord record = html("<html lang=en><meta name=date content='04/11/2018'><p>" + SENTENCE);
+    CorpusParser parser =
+        new CorpusParser(new Reading(Records.AS_OF, FieldMapping.GUESSED, order, null));
+
+    assertThat(parser.parse(record))
+        .isInstanceOfSatisfying(
+            ParseResult.Parsed.class,
+            parsed -> assertThat(parsed.document().published()).isEqualTo(day));
+  }
+
   private static RawRecord html(String page) {
     return text(Format.HTML, "2018-11-04.html", page);
   }
