@@ -211,7 +211,20 @@ final class PublicationDates {
 
   /** A text whose white space is single spaces, without characters that are not seen. */
   static String plain(String text) {
-    return SPACE.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll(" ").strip();
+    return isPlain(text)
+        ? text.strip()
+        : SPACE.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll(" ").strip();
+  }
+
+  /** Whether a text is printable ASCII without two spaces in a row. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~' || (c == ' ' && i > 0 && text.charAt(i - 1) == ' ')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static LocalDate utcDay(Instant instant) {

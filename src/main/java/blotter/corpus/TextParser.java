@@ -24,6 +24,9 @@ final class TextParser implements DocumentParser {
   private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?:;][\"'\u201D\u2019)]*");
   private static final int LONGEST_TITLE = 250;
 
+  /** A title, the blank line behind it, and the rest. */
+  private static final int TITLE_LINES = 3;
+
   private final DateOrder order;
 
   TextParser(DateOrder order) {
@@ -82,7 +85,7 @@ final class TextParser implements DocumentParser {
   }
 
   private static List<String> lines(String body) {
-    return List.of(LINE_END.split(body, -1));
+    return List.of(body.indexOf('\r') < 0 ? body.split("\n", -1) : LINE_END.split(body, -1));
   }
 
   /** A text as it is kept: exactly as it came, where nothing in it recurs. */
@@ -99,7 +102,7 @@ final class TextParser implements DocumentParser {
 
     boolean whole = kept.size() == lines.size();
     String text = whole ? body.stripTrailing() : joined(kept);
-    return new Page(title(lines(text)), text, nonBlank);
+    return new Page(title(List.of(LINE_END.split(text, TITLE_LINES))), text, nonBlank);
   }
 
   private static String joined(List<String> lines) {
@@ -111,7 +114,7 @@ final class TextParser implements DocumentParser {
   }
 
   private static String title(List<String> lines) {
-    if (lines.size() < 3 || !lines.get(1).isBlank()) {
+    if (lines.size() < TITLE_LINES || !lines.get(1).isBlank()) {
       return null;
     }
 

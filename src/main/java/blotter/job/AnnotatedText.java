@@ -22,7 +22,9 @@ import blotter.table.Mentions;
 import blotter.table.Sentences;
 import blotter.table.Table;
 import blotter.text.LanguageIdentifier;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
@@ -39,7 +41,13 @@ final class AnnotatedText {
   /** The kinds of entities that trends and co-occurrences count. */
   static final List<String> COUNTED_KINDS = List.of("drug", "agency");
 
-  private static final String FAST_COMPRESSION = "snappy";
+  private static final String MENTION = "annotation.mentions.list.element.";
+
+  /**
+   * How the working table is written: fast rather than small. Only what mentions repeat goes into
+   * dictionaries, which cost more time than all other writing.
+   */
+  private static final Map<String, String> FAST = fast();
 
   private final Dataset<Row> annotated;
 
@@ -58,15 +66,21 @@ final class AnnotatedText {
         JavaSparkContext.fromSparkContext(session.sparkContext()).broadcast(resources);
     try {
       Dataset<Row> annotated = new AnnotateText(broadcast).apply(documents);
-      annotated
-          .write()
-          .option("compression", FAST_COMPRESSION)
-          .partitionBy(Table.YEAR)
-          .parquet(folder);
+      annotated.write().options(FAST).partitionBy(Table.YEAR).parquet(folder);
       return new AnnotatedText(session.read().schema(annotated.schema()).parquet(folder));
     } finally {
       broadcast.destroy();
     }
+  }
+
+  private static Map<String, String> fast() {
+    Map<String, String> options = new HashMap<>();
+    options.put("compression", "snappy");
+    options.put("parquet.enable.dictionary", "false");
+    for (String column : List.of("kind", "entity_id", "name", "path", "sense")) {
+      options.put("parquet.enable.dictionary#" + MENTION + column, "true");
+    }
+    return Map.copyOf(options);
   }
 
   /** Rows of {@code documents}, with the numbers of sentences and tokens. */

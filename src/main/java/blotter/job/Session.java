@@ -1,6 +1,7 @@
 package blotter.job;
 
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.SparkConf;
 import org.apache.spark.deploy.SparkHadoopUtil;
@@ -16,6 +17,15 @@ final class Session {
   private static final long SMALLEST_PARTITION = 1L << 20;
   private static final long LARGEST_PARTITION = 32L << 20;
   private static final int PARTITIONS = 16;
+
+  /** Setting of the number of partitions behind a shuffle, before small ones are joined. */
+  private static final String SHUFFLE_PARTITIONS = "spark.sql.shuffle.partitions";
+
+  /** Each is a file a task: many of them cost more than what stands in them. */
+  private static final int FEWEST_SHUFFLE_PARTITIONS = 32;
+
+  /** How much larger a corpus may be than its files, which may be compressed. */
+  private static final int EXPANSION = 8;
 
   /** Defaults that suit text; a user's own settings come before them. */
   private static final Map<String, String> DEFAULTS =
@@ -36,7 +46,7 @@ final class Session {
 
   /** Opens or joins the session of this JVM. */
   static SparkSession open(String job) {
-    return open(job, TYPICAL_CORPUS);
+    return open(job, TYPICAL_CORPUS, Map.of());
   }
 
   /**
@@ -44,6 +54,14 @@ final class Session {
    * its size, so that partitions are small where the corpus is: every core has some to do.
    */
   static SparkSession open(String job, long corpusBytes) {
+    long partitions =
+        Math.max(FEWEST_SHUFFLE_PARTITIONS, corpusBytes / LARGEST_PARTITION * EXPANSION);
+    return open(job, corpusBytes, Map.of(SHUFFLE_PARTITIONS, Long.toString(partitions)));
+  }
+
+  private static SparkSession open(String job, long corpusBytes, Map<String, String> more) {
+    Map<String, String> defaults = new TreeMap<>(DEFAULTS);
+    defaults.putAll(more);
     SparkConf conf = new SparkConf();
     SparkSession.Builder builder = SparkSession.builder().appName("blotter " + job);
     long partition =
@@ -52,7 +70,7 @@ final class Session {
       builder.config(PARTITION_SIZE, partition + "b");
     }
 
-    DEFAULTS.forEach(
+    defaults.forEach(
         (key, value) -> {
           if (!conf.contains(key)) {
             builder.config(key, value);

@@ -31,7 +31,7 @@ public final class LexiconMatcher {
     this.names = index.lexicon().names();
     this.root = index.surfaces();
     this.fillers = index.fillers();
-    this.units = new MatchUnits(index.vocabulary(), this::begins, index.spelling()::nearest);
+    this.units = new MatchUnits(index.vocabulary(), this::start, index.spelling()::nearest);
     this.chunkUnits = units.sharingWords();
     this.nameRun = new NameRun(units);
   }
@@ -41,11 +41,13 @@ public final class LexiconMatcher {
     return units;
   }
 
-  private boolean begins(MatchWord word) {
-    return root.child(word.number()) != null
-        || root.child(word.stemNumber()) != null
-        || fillers.child(word.number()) != null
-        || fillers.child(word.stemNumber()) != null;
+  private MatchWord.Start start(int word, int stem) {
+    PhraseTrie.Node<Surface> ofWord = root.child(word);
+    PhraseTrie.Node<Surface> ofStem = root.child(stem);
+    boolean fills = fillers.child(word) != null || fillers.child(stem) != null;
+    return ofWord == null && ofStem == null && !fills
+        ? null
+        : new MatchWord.Start(ofWord, ofStem, fills);
   }
 
   /**
@@ -70,7 +72,7 @@ public final class LexiconMatcher {
 
   /** Adds the units of the stretch's next chunk, which begins at an offset of the text. */
   public void add(UnitRun run, int at) {
-    units.add(run, at);
+    run.addTo(units, at);
   }
 
   /** As {@link #match(String, int, int)}, in the stretch whose chunks were added. */
@@ -80,9 +82,7 @@ public final class LexiconMatcher {
 
     while (at < units.size()) {
       longest = null;
-      if (units.mayBegin(at)) {
-        walk(root, at, at, null);
-      }
+      begin(at);
       if (longest == null) {
         at++;
         continue;
@@ -114,7 +114,7 @@ public final class LexiconMatcher {
   private Found around(Found place) {
     for (int inside = place.from + 1; inside < place.to; inside++) {
       longest = null;
-      walk(root, inside, inside, null);
+      begin(inside);
       if (longest != null && longest.surface.named() && longest.from <= place.from) {
         return longest;
       }
@@ -136,26 +136,60 @@ public final class LexiconMatcher {
         misspelt);
   }
 
-  /** Follows the trie from the unit {@code at}; phrases begin at {@code from}. */
-  private void walk(PhraseTrie.Node<Surface> start, int from, int at, Filled filled) {
-    PhraseTrie.Node<Surface> node = start;
-
-    for (int i = at; i < units.size() && node != null; i++) {
-      if (filled == null && node.hasSlots()) {
-        fillSlots(node, from, i);
+  /** Looks for phrases that begin at a unit. */
+  private void begin(int from) {
+    MatchWord.Start start = units.start(from);
+    if (start == null) {
+      if (isMisspelt(from)) {
+        PhraseTrie.Node<Surface> name = root.child(units.correction(from));
+        step(name, null, from, from + 1, null);
       }
-
-      PhraseTrie.Node<Surface> next =
-          node.child(isMisspelt(i) ? units.correction(i) : units.number(i));
-      boolean whole = next != null && choose(next, from, i + 1, false, filled);
-      if (!whole) {
-        PhraseTrie.Node<Surface> stem = node.child(units.stemNumber(i));
-        if (stem != null) {
-          choose(stem, from, i + 1, true, filled);
-        }
-      }
-      node = next;
+      return;
     }
+
+    if (start.fills()) {
+      fillSlots(root, from, from);
+    }
+    step(start.word(), start.stem(), from, from + 1, null);
+  }
+
+  /**
+   * Goes on behind one more unit.
+   *
+   * @param word the node behind the unit's word; null where no phrase has it
+   * @param stem the same for its stem
+   * @param from where phrases begin
+   * @param to behind the unit
+   */
+  private void step(
+      PhraseTrie.Node<Surface> word,
+      PhraseTrie.Node<Surface> stem,
+      int from,
+      int to,
+      Filled filled) {
+    boolean whole = word != null && choose(word, from, to, false, filled);
+    if (!whole && stem != null) {
+      choose(stem, from, to, true, filled);
+    }
+    if (word != null) {
+      walk(word, from, to, filled);
+    }
+  }
+
+  /** Follows the trie from the unit {@code at}; phrases begin at {@code from}. */
+  private void walk(PhraseTrie.Node<Surface> node, int from, int at, Filled filled) {
+    if (at >= units.size()) {
+      return;
+    }
+    if (filled == null && !node.branches().isEmpty()) {
+      fillSlots(node, from, at);
+    }
+    step(
+        node.child(isMisspelt(at) ? units.correction(at) : units.number(at)),
+        node.child(units.stemNumber(at)),
+        from,
+        at + 1,
+        filled);
   }
 
   /**
@@ -170,12 +204,13 @@ public final class LexiconMatcher {
   }
 
   private void fillSlots(PhraseTrie.Node<Surface> node, int from, int at) {
-    for (Slot slot : Slot.values()) {
-      PhraseTrie.Node<Surface> behind = node.child(slot);
-      if (behind == null) {
-        continue;
-      }
+    MatchWord.Start start = units.start(at);
+    if (start == null || !start.fills()) {
+      return;
+    }
 
+    for (PhraseTrie.Branch<Surface> branch : node.branches()) {
+      Slot slot = branch.slot();
       PhraseTrie.Node<LexiconIndex.Filler> name = fillers;
       for (int i = at; i < units.size() && name != null; i++) {
         PhraseTrie.Node<LexiconIndex.Filler> next = name.child(units.number(i));
@@ -185,10 +220,11 @@ public final class LexiconMatcher {
         }
 
         if (filler != null) {
-          fill(behind, from, new Filled(at, i + 1 - at, slot.codeMark(), filler.code()));
+          fill(branch.behind(), from, new Filled(at, i + 1 - at, slot.codeMark(), filler.code()));
           int past = pastAbbreviation(i + 1);
           if (past > i + 1) {
-            fill(behind, from, new Filled(at, past - at, slot.codeMark(), filler.code()));
+            Filled named = new Filled(at, past - at, slot.codeMark(), filler.code());
+            fill(branch.behind(), from, named);
           }
         }
         name = next;
@@ -234,8 +270,11 @@ public final class LexiconMatcher {
    */
   private boolean choose(
       PhraseTrie.Node<Surface> node, int from, int to, boolean inflected, Filled filled) {
-    Found chosen = null;
+    if (node.values().isEmpty()) {
+      return false;
+    }
 
+    Found chosen = null;
     for (PhraseTrie.Entry<Surface> entry : node.values()) {
       Surface surface = entry.value();
       if ((inflected && !surface.inflects()) || !fits(entry, from, filled)) {

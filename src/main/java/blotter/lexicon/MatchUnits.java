@@ -3,7 +3,7 @@ package blotter.lexicon;
 import blotter.text.SliceCache;
 import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.function.Predicate;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
 /**
@@ -40,18 +40,21 @@ final class MatchUnits {
 
   /** Units of a text in which every word is looked at. */
   MatchUnits() {
-    this(new Vocabulary(), word -> true, word -> null);
+    this(new Vocabulary(), (word, stem) -> null, word -> null);
   }
 
   /**
    * Units of a text.
    *
    * @param vocabulary numbers of the words that phrases have
-   * @param begins whether a phrase begins with a word; asked once for a word, then remembered
-   * @param correct the key of the name that a word must be where no phrase begins with it, or null
+   * @param starts what begins with a word; asked once for a word, then remembered
+   * @param correct the key of the name that a word must be where nothing begins with it, or null
    */
-  MatchUnits(Vocabulary vocabulary, Predicate<MatchWord> begins, UnaryOperator<String> correct) {
-    known = new SliceCache<>(CAPACITY, word -> MatchWord.of(word, vocabulary, begins, correct));
+  MatchUnits(
+      Vocabulary vocabulary,
+      BiFunction<Integer, Integer, MatchWord.Start> starts,
+      UnaryOperator<String> correct) {
+    known = new SliceCache<>(CAPACITY, word -> MatchWord.of(word, vocabulary, starts, correct));
   }
 
   private MatchUnits(SliceCache<MatchWord> known) {
@@ -100,13 +103,6 @@ final class MatchUnits {
     size = 0;
   }
 
-  /** Adds the units of a chunk that begins at an offset. */
-  void add(UnitRun run, int at) {
-    for (int i = 0; i < run.words().length; i++) {
-      add(at + run.begins()[i], at + run.ends()[i], run.words()[i]);
-    }
-  }
-
   int size() {
     return size;
   }
@@ -149,9 +145,9 @@ final class MatchUnits {
     return words[i].text();
   }
 
-  /** Whether a phrase may begin with this unit. */
-  boolean mayBegin(int i) {
-    return words[i].mayBegin();
+  /** What begins with this unit; null where nothing does. */
+  MatchWord.Start start(int i) {
+    return words[i].start();
   }
 
   /** Adds the word that begins here and gives where reading goes on. */
@@ -306,7 +302,8 @@ final class MatchUnits {
     return kept.isEmpty() ? word : kept.toString();
   }
 
-  private void add(int begin, int end, MatchWord word) {
+  /** Adds one unit. */
+  void add(int begin, int end, MatchWord word) {
     if (size == words.length) {
       int larger = size * 2;
       begins = Arrays.copyOf(begins, larger);

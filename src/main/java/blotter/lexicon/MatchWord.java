@@ -1,7 +1,7 @@
 package blotter.lexicon;
 
 import java.util.Locale;
-import java.util.function.Predicate;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
 /**
@@ -14,36 +14,46 @@ import java.util.function.UnaryOperator;
  * @param stemNumber the stem's
  * @param correction the number of the name that it is a misspelling of; {@link Vocabulary#UNKNOWN}
  *     for all other words
- * @param mayBegin whether a phrase may begin with it
+ * @param start what may begin with it; null where nothing does
  */
 record MatchWord(
-    String text,
-    String key,
-    String stem,
-    int number,
-    int stemNumber,
-    int correction,
-    boolean mayBegin) {
+    String text, String key, String stem, int number, int stemNumber, int correction, Start start) {
 
   private static final int SHORTEST_STEM = 2;
 
+  /**
+   * A word of a text.
+   *
+   * @param starts what begins with a number or with a stem's number; null for nothing
+   * @param correct the key of the name that a word must be where nothing begins with it, or null
+   */
   static MatchWord of(
       String text,
       Vocabulary vocabulary,
-      Predicate<MatchWord> begins,
+      BiFunction<Integer, Integer, Start> starts,
       UnaryOperator<String> correct) {
     String key = text.toLowerCase(Locale.ROOT);
     boolean inflected = key.length() > SHORTEST_STEM && key.endsWith("s");
     String stem = inflected ? key.substring(0, key.length() - 1) : null;
     int number = vocabulary.number(key);
     int stemNumber = vocabulary.number(stem);
-    MatchWord word = new MatchWord(text, key, stem, number, stemNumber, Vocabulary.UNKNOWN, true);
-    if (begins.test(word)) {
-      return word;
-    }
 
-    int correction = vocabulary.number(correct.apply(text));
-    boolean misspelt = correction != Vocabulary.UNKNOWN;
-    return new MatchWord(text, key, stem, number, stemNumber, correction, misspelt);
+    Start start = starts.apply(number, stemNumber);
+    int correction = start == null ? vocabulary.number(correct.apply(text)) : Vocabulary.UNKNOWN;
+    return new MatchWord(text, key, stem, number, stemNumber, correction, start);
   }
+
+  /** Whether a phrase may begin with it. */
+  boolean mayBegin() {
+    return start != null || correction != Vocabulary.UNKNOWN;
+  }
+
+  /**
+   * What begins with a word.
+   *
+   * @param word where phrases go on that begin with the word; null for none
+   * @param stem where those go on that begin with its stem; null for none
+   * @param fills whether a name begins with either that fills slots
+   */
+  record Start(PhraseTrie.Node<Surface> word, PhraseTrie.Node<Surface> stem, boolean fills) {}
 }

@@ -1,10 +1,8 @@
 package blotter.lexicon;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -47,7 +45,7 @@ final class PhraseTrie<T> {
     if (words.isEmpty()) {
       throw new IllegalArgumentException("no word in phrase: '" + phrase + "'");
     }
-    node.values.add(new Entry<>(value, List.copyOf(words)));
+    node.put(new Entry<>(value, List.copyOf(words)));
   }
 
   Node<T> root() {
@@ -72,10 +70,10 @@ final class PhraseTrie<T> {
     /** An open-addressing table from words' numbers, plus one, to nodes; 0 is an empty place. */
     private int[] numbers = new int[0];
 
-    private List<Node<T>> nodes = List.of();
+    private Node<T>[] nodes = table(0);
     private int size;
-    private final Map<Slot, Node<T>> slots = new EnumMap<>(Slot.class);
-    private final List<Entry<T>> values = new ArrayList<>(1);
+    private List<Entry<T>> values = List.of();
+    private List<Branch<T>> branches = List.of();
 
     /** The node behind one more word; null where there is none. */
     Node<T> child(int number) {
@@ -87,29 +85,42 @@ final class PhraseTrie<T> {
       int at = place(number, mask);
       while (numbers[at] != 0) {
         if (numbers[at] == number + 1) {
-          return nodes.get(at);
+          return nodes[at];
         }
         at = (at + 1) & mask;
       }
       return null;
     }
 
-    /** Whether a place may follow. */
-    boolean hasSlots() {
-      return !slots.isEmpty();
-    }
-
-    /** The node behind a place that fills a slot, or null. */
-    Node<T> child(Slot slot) {
-      return slots.get(slot);
+    /** Where names may follow, in the order of their slots. */
+    List<Branch<T>> branches() {
+      return branches;
     }
 
     List<Entry<T>> values() {
       return values;
     }
 
+    private void put(Entry<T> value) {
+      if (values.isEmpty()) {
+        values = new ArrayList<>(1);
+      }
+      values.add(value);
+    }
+
     private Node<T> added(Slot slot) {
-      return slots.computeIfAbsent(slot, key -> new Node<>());
+      for (Branch<T> branch : branches) {
+        if (branch.slot == slot) {
+          return branch.behind;
+        }
+      }
+
+      Branch<T> added = new Branch<>(slot, new Node<>());
+      List<Branch<T>> all = new ArrayList<>(branches);
+      all.add(added);
+      all.sort(Comparator.comparing(Branch::slot));
+      branches = List.copyOf(all);
+      return added.behind;
     }
 
     private Node<T> added(int number) {
@@ -129,12 +140,12 @@ final class PhraseTrie<T> {
 
     private void grow() {
       int[] before = numbers;
-      List<Node<T>> nodesBefore = nodes;
+      Node<T>[] nodesBefore = nodes;
       numbers = new int[Math.max(SMALLEST, 2 * before.length)];
-      nodes = new ArrayList<>(Collections.nCopies(numbers.length, null));
+      nodes = table(numbers.length);
       for (int i = 0; i < before.length; i++) {
         if (before[i] != 0) {
-          put(before[i], nodesBefore.get(i));
+          put(before[i], nodesBefore[i]);
         }
       }
     }
@@ -146,13 +157,27 @@ final class PhraseTrie<T> {
         at = (at + 1) & mask;
       }
       numbers[at] = key;
-      nodes.set(at, node);
+      nodes[at] = node;
     }
 
     private static int place(int number, int mask) {
       return ((number * SPREAD) >>> 16) & mask;
     }
+
+    // Java makes no arrays of a type with parameters; only nodes of this tree are put there.
+    @SuppressWarnings("unchecked")
+    private static <T> Node<T>[] table(int length) {
+      return (Node<T>[]) new Node<?>[length];
+    }
   }
+
+  /**
+   * What follows where a name fills a slot.
+   *
+   * @param slot the slot
+   * @param behind the node behind the name
+   */
+  record Branch<T>(Slot slot, Node<T> behind) {}
 
   /**
    * A value and the phrase that leads to it.

@@ -7,23 +7,29 @@ public final class UnitRun {
   private final int[] ends;
   private final MatchWord[] words;
 
+  /** The word of a run of one unit, the usual case; null for all others. */
+  private final MatchWord only;
+
+  private final int onlyBegin;
+  private final int onlyEnd;
+
   UnitRun(int[] begins, int[] ends, MatchWord[] words) {
     this.begins = begins;
     this.ends = ends;
     this.words = words;
+    this.only = words.length == 1 ? words[0] : null;
+    this.onlyBegin = only == null ? 0 : begins[0];
+    this.onlyEnd = only == null ? 0 : ends[0];
   }
 
-  /** Offsets of the units' first characters in the chunk. */
-  int[] begins() {
-    return begins;
-  }
-
-  /** Offsets behind the units. */
-  int[] ends() {
-    return ends;
-  }
-
-  MatchWord[] words() {
-    return words;
+  /** Adds the units to others, the chunk standing at an offset. */
+  void addTo(MatchUnits units, int at) {
+    if (only != null) {
+      units.add(at + onlyBegin, at + onlyEnd, only);
+      return;
+    }
+    for (int i = 0; i < words.length; i++) {
+      units.add(at + begins[i], at + ends[i], words[i]);
+    }
   }
 }

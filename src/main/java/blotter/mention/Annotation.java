@@ -1,7 +1,7 @@
 package blotter.mention;
 
 import blotter.text.CharSpan;
-import blotter.text.Token;
+import blotter.text.Tokens;
 import java.util.BitSet;
 import java.util.List;
 
@@ -14,7 +14,4 @@ import java.util.List;
  * @param mentions all mentions in text order
  */
 public record Annotation(
-    List<CharSpan> sentences,
-    List<List<Token>> tokens,
-    List<BitSet> names,
-    List<Mention> mentions) {}
+    List<CharSpan> sentences, List<Tokens> tokens, List<BitSet> names, List<Mention> mentions) {}

@@ -8,7 +8,7 @@ import blotter.text.CachedWordTokenizer;
 import blotter.text.CharSpan;
 import blotter.text.ModelSentenceSplitter;
 import blotter.text.SentenceSplitter;
-import blotter.text.Token;
+import blotter.text.Tokens;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -32,22 +32,22 @@ public final class Annotator {
     this.splitter = new ModelSentenceSplitter(abbreviations);
     this.extractor = new MentionExtractor(index);
     this.matcher = extractor.matcher();
-    this.tokenizer = new CachedWordTokenizer<>(index.chunks(), matcher::units);
     this.country = new DocumentCountry(index.lexicon());
     this.names = new PersonalNames(index.lexicon().names());
+    this.tokenizer = new CachedWordTokenizer<>(index.chunks(), matcher::units, names::marks);
   }
 
   /** Annotates one text. */
   public Annotation annotate(String text) {
     List<CharSpan> sentences = splitter.split(text);
-    List<List<Token>> tokens = new ArrayList<>(sentences.size());
+    List<Tokens> tokens = new ArrayList<>(sentences.size());
     List<BitSet> mentioned = new ArrayList<>(sentences.size());
     List<Candidate> candidates = new ArrayList<>();
 
     for (int i = 0; i < sentences.size(); i++) {
       CharSpan sentence = sentences.get(i);
       matcher.begin();
-      List<Token> words = tokenizer.tokenize(text, sentence.begin(), sentence.end(), matcher::add);
+      Tokens words = tokenizer.tokenize(text, sentence.begin(), sentence.end(), matcher::add);
       List<Candidate> found = extractor.addedCandidates(text, sentence, i);
 
       tokens.add(words);
@@ -59,16 +59,16 @@ public final class Annotator {
         sentences, tokens, names.find(tokens, mentioned), country.resolve(candidates));
   }
 
-  private static BitSet covered(List<Token> tokens, List<Candidate> candidates) {
+  private static BitSet covered(Tokens tokens, List<Candidate> candidates) {
     BitSet covered = new BitSet(tokens.size());
     int at = 0;
 
     for (Candidate candidate : candidates) {
       Mention mention = candidate.mention();
-      while (at < tokens.size() && tokens.get(at).end() <= mention.begin()) {
+      while (at < tokens.size() && tokens.end(at) <= mention.begin()) {
         at++;
       }
-      while (at < tokens.size() && tokens.get(at).begin() < mention.end()) {
+      while (at < tokens.size() && tokens.begin(at) < mention.end()) {
         covered.set(at++);
       }
     }

@@ -1,7 +1,7 @@
 package blotter.mention;
 
 import blotter.lexicon.NameWords;
-import blotter.text.Token;
+import blotter.text.Tokens;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -31,6 +31,18 @@ public final class PersonalNames {
           "san", "santa", "los", "las", "el", "la", "st", "st.", "saint", "fort", "ft.", "new",
           "port", "mount", "mt.", "lake", "puerto", "rio", "costa", "isla");
 
+  private static final int GIVEN = 1;
+  private static final int FAMILY = 1 << 1;
+  private static final int LETTER = 1 << 2;
+  private static final int ENDS_TITLE = 1 << 3;
+  private static final int BEFORE_TOWN = 1 << 4;
+  private static final int INSIDE = 1 << 5;
+  private static final int PERIOD = 1 << 6;
+
+  /** What stands between the parts of a name. */
+  private static final Set<String> BETWEEN =
+      Set.of("-", ".", "de", "la", "del", "van", "von", "al");
+
   private final NameWords words;
 
   /** Titles as lists of words, by their last word. */
@@ -46,14 +58,25 @@ public final class PersonalNames {
     }
   }
 
+  /** What the tokens must be marked with that are looked at: what a word may be in a name. */
+  int marks(String lower) {
+    int marks = words.given().contains(lower) ? GIVEN : 0;
+    marks |= words.family().contains(lower) ? FAMILY : 0;
+    marks |= Character.isLetter(lower.codePointAt(0)) ? LETTER : 0;
+    marks |= titles.containsKey(withoutPeriods(lower)) ? ENDS_TITLE : 0;
+    marks |= BEFORE_TOWNS.contains(lower) ? BEFORE_TOWN : 0;
+    marks |= BETWEEN.contains(lower) ? INSIDE : 0;
+    return marks | (lower.equals(".") ? PERIOD : 0);
+  }
+
   /**
    * Marks the name tokens of a document.
    *
-   * @param sentences the document's tokens, sentence by sentence
+   * @param sentences the document's tokens, sentence by sentence, with their {@link #marks}
    * @param mentioned for each sentence the tokens that belong to mentions
    * @return for each sentence the tokens that belong to names
    */
-  public List<BitSet> find(List<List<Token>> sentences, List<BitSet> mentioned) {
+  public List<BitSet> find(List<Tokens> sentences, List<BitSet> mentioned) {
     Set<String> families = new HashSet<>();
     List<BitSet> names = new ArrayList<>(sentences.size());
 
@@ -67,7 +90,7 @@ public final class PersonalNames {
     return names;
   }
 
-  private BitSet runs(List<Token> tokens, BitSet mentioned, Set<String> families) {
+  private BitSet runs(Tokens tokens, BitSet mentioned, Set<String> families) {
     BitSet names = new BitSet(tokens.size());
     int at = 0;
 
@@ -77,15 +100,15 @@ public final class PersonalNames {
         continue;
       }
 
-      boolean given = words.given().contains(tokens.get(at).lower());
+      boolean given = is(GIVEN, tokens, at);
       boolean titled = at > 0 && isTitle(tokens, at - 1);
       int end = given || titled ? runEnd(tokens, mentioned, at) : at;
 
       if (titled || end > at + 1) {
         names.set(at, end);
         for (int i = given ? at + 1 : at; i < end; i++) {
-          if (tokens.get(i).lower().length() > 2) {
-            families.add(tokens.get(i).lower());
+          if (tokens.lower(i).length() > 2) {
+            families.add(tokens.lower(i));
           }
         }
       }
@@ -96,49 +119,49 @@ public final class PersonalNames {
   }
 
   /** Whether a title, such as "Attorney General", ends at a token. */
-  private boolean isTitle(List<Token> tokens, int at) {
-    int last = tokens.get(at).lower().equals(".") ? at - 1 : at;
-    if (last < 0 || !tokens.get(last).capitalised()) {
-      return false;
-    }
-
-    List<List<String>> ending = titles.get(withoutPeriods(tokens.get(last)));
-    return ending != null && ending.stream().anyMatch(title -> stands(title, tokens, last));
+  private boolean isTitle(Tokens tokens, int at) {
+    int last = is(PERIOD, tokens, at) ? at - 1 : at;
+    return last >= 0
+        && is(ENDS_TITLE, tokens, last)
+        && tokens.isCapitalised(last)
+        && titles.get(withoutPeriods(tokens.lower(last))).stream()
+            .anyMatch(title -> stands(title, tokens, last));
   }
 
-  private static boolean stands(List<String> title, List<Token> tokens, int last) {
+  private static boolean is(int mark, Tokens tokens, int at) {
+    return (tokens.marks(at) & mark) != 0;
+  }
+
+  private static boolean stands(List<String> title, Tokens tokens, int last) {
     int first = last - title.size() + 1;
     if (first < 0) {
       return false;
     }
     for (int i = 0; i < title.size(); i++) {
-      if (!withoutPeriods(tokens.get(first + i)).equals(title.get(i))) {
+      if (!withoutPeriods(tokens.lower(first + i)).equals(title.get(i))) {
         return false;
       }
     }
     return true;
   }
 
-  private static String withoutPeriods(Token token) {
-    return token.lower().replace(".", "");
+  private static String withoutPeriods(String word) {
+    return word.indexOf('.') < 0 ? word : word.replace(".", "");
   }
 
-  private static boolean isNameToken(List<Token> tokens, BitSet mentioned, int at) {
-    Token token = tokens.get(at);
-    return token.capitalised()
-        && !mentioned.get(at)
-        && Character.isLetter(token.lower().codePointAt(0));
+  private static boolean isNameToken(Tokens tokens, BitSet mentioned, int at) {
+    return tokens.isCapitalised(at) && !mentioned.get(at) && is(LETTER, tokens, at);
   }
 
   /** End of the run of capitalised words, initials and hyphens that begins at {@code at}. */
-  private static int runEnd(List<Token> tokens, BitSet mentioned, int at) {
+  private static int runEnd(Tokens tokens, BitSet mentioned, int at) {
     int end = at + 1;
     int i = at + 1;
 
     while (i < tokens.size() && i - at < LONGEST_NAME * 2) {
       if (isNameToken(tokens, mentioned, i)) {
         end = i + 1;
-      } else if (!isInside(tokens.get(i).lower())) {
+      } else if (!is(INSIDE, tokens, i)) {
         break;
       }
       i++;
@@ -147,38 +170,29 @@ public final class PersonalNames {
     return end;
   }
 
-  private static boolean isInside(String lower) {
-    return lower.equals("-")
-        || lower.equals(".")
-        || lower.equals("de")
-        || lower.equals("la")
-        || lower.equals("del")
-        || lower.equals("van")
-        || lower.equals("von")
-        || lower.equals("al");
-  }
-
   /**
    * Marks a word of the lists that stands alone, also inside a mention ("President Obama"); not at
    * the beginning of a sentence, where every word is capital, nor in the name of a town ("San
    * Antonio").
    */
-  private void markLone(List<Token> tokens, BitSet names) {
+  private static void markLone(Tokens tokens, BitSet names) {
     for (int i = 1; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      if (token.capitalised()
-          && (words.given().contains(token.lower()) || words.family().contains(token.lower()))
-          && Character.isLetter(tokens.get(i - 1).lower().codePointAt(0))
-          && !BEFORE_TOWNS.contains(tokens.get(i - 1).lower())) {
+      if (tokens.isCapitalised(i)
+          && is(GIVEN | FAMILY, tokens, i)
+          && is(LETTER, tokens, i - 1)
+          && !is(BEFORE_TOWN, tokens, i - 1)) {
         names.set(i);
       }
     }
   }
 
   private static void markFamilies(
-      List<Token> tokens, BitSet mentioned, Set<String> families, BitSet names) {
+      Tokens tokens, BitSet mentioned, Set<String> families, BitSet names) {
+    if (families.isEmpty()) {
+      return;
+    }
     for (int i = 0; i < tokens.size(); i++) {
-      if (isNameToken(tokens, mentioned, i) && families.contains(tokens.get(i).lower())) {
+      if (isNameToken(tokens, mentioned, i) && families.contains(tokens.lower(i))) {
         names.set(i);
       }
     }

@@ -14,7 +14,7 @@ import blotter.table.Mentions;
 import blotter.text.CharSpan;
 import blotter.text.CodePoints;
 import blotter.text.LanguageIdentifier;
-import blotter.text.Token;
+import blotter.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.broadcast.Broadcast;
@@ -76,22 +76,17 @@ public record AnnotateText(Broadcast<TextResources> resources) {
   private static Row row(String text, Annotation annotation) {
     CodePoints codePoints = CodePoints.of(text);
     List<Row> sentences = new ArrayList<>(annotation.sentences().size());
-    StringBuilder words = new StringBuilder();
     int tokens = 0;
 
     for (int i = 0; i < annotation.sentences().size(); i++) {
       CharSpan span = annotation.sentences().get(i);
-      words.setLength(0);
-      for (Token token : annotation.tokens().get(i)) {
-        words.append(words.isEmpty() ? "" : " ").append(token.lower());
-      }
-
-      tokens += annotation.tokens().get(i).size();
+      Tokens words = annotation.tokens().get(i);
+      tokens += words.size();
       sentences.add(
           RowFactory.create(
               codePoints.at(span.begin()),
               codePoints.at(span.end()),
-              words.toString(),
+              words.joined(),
               annotation.names().get(i).stream().boxed().toList()));
     }
 

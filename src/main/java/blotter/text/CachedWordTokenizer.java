@@ -1,10 +1,8 @@
 package blotter.text;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.ObjIntConsumer;
+import java.util.function.ToIntFunction;
 import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.util.Span;
 import opennlp.tools.util.StringUtil;
@@ -24,8 +22,8 @@ import opennlp.tools.util.StringUtil;
  * model's. Chunks of more than {@value #LONGEST_CACHED} characters are not cached, so that the
  * cache is bounded in characters too. Not thread-safe.
  *
- * <p>What else is a function of a chunk alone can be kept beside its tokens, so that it costs no
- * look-up of its own.
+ * <p>What else is a function of a chunk alone can be kept beside its tokens, and what is one of a
+ * token's letters in its marks, so that neither costs a look-up of its own.
  *
  * @param <C> what is kept beside a chunk's tokens
  */
@@ -43,25 +41,30 @@ public final class CachedWordTokenizer<C> implements WordTokenizer {
   private final SliceCache<Chunk<C>> chunks = new SliceCache<>(CAPACITY, this::known);
   private final ChunkCache<C> shared;
   private final Function<String, C> companion;
+  private final ToIntFunction<String> marks;
+  private final Tokens.Builder tokens = new Tokens.Builder();
 
   /**
    * A tokenizer.
    *
-   * @param shared what the threads of a JVM share, which compute the same companions
+   * @param shared what the threads of a JVM share, which compute the same companions and marks
    * @param companion what is kept beside a chunk's tokens, computed from the chunk; immutable
+   * @param marks what {@link Tokens#marks} gives for a token, computed from it in lower case
    */
-  public CachedWordTokenizer(ChunkCache<C> shared, Function<String, C> companion) {
+  public CachedWordTokenizer(
+      ChunkCache<C> shared, Function<String, C> companion, ToIntFunction<String> marks) {
     this.shared = shared;
     this.companion = companion;
+    this.marks = marks;
   }
 
-  /** A tokenizer that keeps nothing beside the tokens. */
+  /** A tokenizer that keeps nothing beside the tokens and marks none. */
   public static CachedWordTokenizer<Void> plain() {
-    return new CachedWordTokenizer<>(PLAIN, chunk -> null);
+    return new CachedWordTokenizer<>(PLAIN, chunk -> null, lower -> 0);
   }
 
   @Override
-  public List<Token> tokenize(String text, int begin, int end) {
+  public Tokens tokenize(String text, int begin, int end) {
     return tokenize(text, begin, end, (kept, at) -> {});
   }
 
@@ -70,8 +73,7 @@ public final class CachedWordTokenizer<C> implements WordTokenizer {
    *
    * @param listener takes what is kept, and the offset of its chunk's first character
    */
-  public List<Token> tokenize(String text, int begin, int end, ObjIntConsumer<C> listener) {
-    List<Token> tokens = new ArrayList<>((end - begin) / 4 + 4);
+  public Tokens tokenize(String text, int begin, int end, ObjIntConsumer<C> listener) {
     int at = begin;
 
     while (at < end) {
@@ -85,11 +87,11 @@ public final class CachedWordTokenizer<C> implements WordTokenizer {
         chunkEnd++;
       }
 
-      addChunk(text, at, chunkEnd, tokens, listener);
+      addChunk(text, at, chunkEnd, listener);
       at = chunkEnd;
     }
 
-    return tokens;
+    return tokens.take();
   }
 
   /** The model's own notion of white space, with a short way for ASCII. */
@@ -100,27 +102,31 @@ public final class CachedWordTokenizer<C> implements WordTokenizer {
     return StringUtil.isWhitespace(c);
   }
 
-  private void addChunk(
-      String text, int begin, int end, List<Token> tokens, ObjIntConsumer<C> listener) {
+  private void addChunk(String text, int begin, int end, ObjIntConsumer<C> listener) {
     int at = begin;
 
     while (at < end) {
-      int pieceEnd = Math.min(end, at + LONGEST_CHUNK);
-      if (pieceEnd < end
-          && Character.isSurrogatePair(text.charAt(pieceEnd - 1), text.charAt(pieceEnd))) {
-        pieceEnd--;
-      }
-
+      int pieceEnd = end - at <= LONGEST_CHUNK ? end : cut(text, at + LONGEST_CHUNK);
       Chunk<C> chunk =
           pieceEnd - at <= LONGEST_CACHED
               ? chunks.get(text, at, pieceEnd)
               : rare(text.substring(at, pieceEnd));
-      for (Piece piece : chunk.pieces) {
-        tokens.add(new Token(at + piece.begin, at + piece.end, piece.lower, piece.capitalised));
+
+      if (chunk.only != null) {
+        tokens.add(at, pieceEnd, chunk.only);
+      } else {
+        for (Piece piece : chunk.pieces) {
+          tokens.add(at + piece.begin, at + piece.end, piece.word);
+        }
       }
       listener.accept(chunk.companion, at);
       at = pieceEnd;
     }
+  }
+
+  /** Where a chunk is cut: here, or before a surrogate pair that it would halve. */
+  private static int cut(String text, int at) {
+    return Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at)) ? at - 1 : at;
   }
 
   private Chunk<C> known(String chunk) {
@@ -128,24 +134,17 @@ public final class CachedWordTokenizer<C> implements WordTokenizer {
   }
 
   private Chunk<C> rare(String chunk) {
-    return new Chunk<>(analyse(chunk), companion.apply(chunk));
+    return new Chunk<>(chunk.length(), analyse(chunk), companion.apply(chunk));
   }
 
   private Piece[] analyse(String chunk) {
     Span[] spans = tokenizer.tokenizePos(chunk);
     Piece[] pieces = new Piece[spans.length];
-
     for (int i = 0; i < spans.length; i++) {
-      String word = chunk.substring(spans[i].getStart(), spans[i].getEnd());
-      int first = word.codePointAt(0);
-      pieces[i] =
-          new Piece(
-              spans[i].getStart(),
-              spans[i].getEnd(),
-              word.toLowerCase(Locale.ROOT),
-              Character.isUpperCase(first) || Character.isTitleCase(first));
+      int begin = spans[i].getStart();
+      int end = spans[i].getEnd();
+      pieces[i] = new Piece(begin, end, Word.of(chunk.substring(begin, end), marks));
     }
-
     return pieces;
   }
 
@@ -154,11 +153,16 @@ public final class CachedWordTokenizer<C> implements WordTokenizer {
     private final Piece[] pieces;
     private final C companion;
 
-    Chunk(Piece[] pieces, C companion) {
+    /** The word of a chunk that is one token, the usual case; null for all others. */
+    private final Word only;
+
+    Chunk(int length, Piece[] pieces, C companion) {
       this.pieces = pieces;
       this.companion = companion;
+      boolean whole = pieces.length == 1 && pieces[0].begin == 0 && pieces[0].end == length;
+      this.only = whole ? pieces[0].word : null;
     }
   }
 
-  private record Piece(int begin, int end, String lower, boolean capitalised) {}
+  private record Piece(int begin, int end, Word word) {}
 }

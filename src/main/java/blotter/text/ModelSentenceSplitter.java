@@ -2,8 +2,6 @@ package blotter.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import opennlp.tools.sentdetect.SentenceDetectorME;
-import opennlp.tools.util.Span;
 
 /**
  * OpenNLP's sentence detector, within paragraphs and with its wrong breaks mended.
@@ -17,7 +15,7 @@ public final class ModelSentenceSplitter implements SentenceSplitter {
 
   private static final int LONGEST_RUN = 1024;
 
-  private final SentenceDetectorME detector = new SentenceDetectorME(Models.sentences());
+  private final CachedSentenceDetector detector = new CachedSentenceDetector();
   private final Abbreviations abbreviations;
 
   /**
@@ -42,18 +40,13 @@ public final class ModelSentenceSplitter implements SentenceSplitter {
     CharSpan open = null;
 
     for (CharSpan span : detect(text, paragraph)) {
-      CharSpan found = Paragraphs.trim(text, span.begin(), span.end());
-      if (found.length() == 0) {
-        continue;
-      }
-
       if (open == null) {
-        open = found;
-      } else if (abbreviations.forbidBreak(lastWord(text, open), found.of(text))) {
-        open = new CharSpan(open.begin(), found.end());
+        open = span;
+      } else if (abbreviations.forbidBreak(lastWord(text, open), span.of(text))) {
+        open = new CharSpan(open.begin(), span.end());
       } else {
         sentences.add(open);
-        open = found;
+        open = span;
       }
     }
 
@@ -69,31 +62,27 @@ public final class ModelSentenceSplitter implements SentenceSplitter {
    */
   private List<CharSpan> detect(String text, CharSpan paragraph) {
     List<CharSpan> found = new ArrayList<>();
+    if (paragraph.length() <= LONGEST_RUN) {
+      detector.detect(text, paragraph, found);
+      return found;
+    }
+
     int begin = paragraph.begin();
     int run = paragraph.begin();
-
     for (int i = paragraph.begin(); i <= paragraph.end(); i++) {
       if (i < paragraph.end() && !Paragraphs.isBlank(text.charAt(i))) {
         continue;
       }
       if (i - run > LONGEST_RUN) {
-        addModelSentences(text, new CharSpan(begin, run), found);
+        detector.detect(text, new CharSpan(begin, run), found);
         found.add(new CharSpan(run, i));
         begin = i;
       }
       run = i + 1;
     }
 
-    addModelSentences(text, new CharSpan(begin, paragraph.end()), found);
+    detector.detect(text, new CharSpan(begin, paragraph.end()), found);
     return found;
-  }
-
-  private void addModelSentences(String text, CharSpan stretch, List<CharSpan> found) {
-    if (stretch.length() > 0) {
-      for (Span span : detector.sentPosDetect(stretch.of(text))) {
-        found.add(new CharSpan(stretch.begin() + span.getStart(), stretch.begin() + span.getEnd()));
-      }
-    }
   }
 
   private static String lastWord(String text, CharSpan sentence) {

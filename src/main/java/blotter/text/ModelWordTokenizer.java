@@ -1,8 +1,5 @@
 package blotter.text;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.util.Span;
 
@@ -16,23 +13,17 @@ import opennlp.tools.util.Span;
 public final class ModelWordTokenizer implements WordTokenizer {
 
   private final TokenizerME tokenizer = new TokenizerME(Models.tokens());
+  private final Tokens.Builder tokens = new Tokens.Builder();
 
   @Override
-  public List<Token> tokenize(String text, int begin, int end) {
+  public Tokens tokenize(String text, int begin, int end) {
     String stretch = text.substring(begin, end);
-    List<Token> tokens = new ArrayList<>();
-
     for (Span span : tokenizer.tokenizePos(stretch)) {
-      String word = stretch.substring(span.getStart(), span.getEnd());
       tokens.add(
-          new Token(
-              begin + span.getStart(),
-              begin + span.getEnd(),
-              word.toLowerCase(Locale.ROOT),
-              Character.isUpperCase(word.codePointAt(0))
-                  || Character.isTitleCase(word.codePointAt(0))));
+          begin + span.getStart(),
+          begin + span.getEnd(),
+          Word.of(stretch.substring(span.getStart(), span.getEnd()), lower -> 0));
     }
-
-    return tokens;
+    return tokens.take();
   }
 }

@@ -23,6 +23,7 @@ final class Paragraphs {
   private static final int WIDEST_LINE = 100;
   private static final int WRAPPED_LINES = 3;
   private static final int INDENT = 2;
+  private static final char DELETE = 0x7F;
 
   private Paragraphs() {}
 
@@ -94,6 +95,9 @@ final class Paragraphs {
   }
 
   static boolean isBlank(char c) {
+    if (c < DELETE) {
+      return c == ' ' || (c >= '\t' && c <= '\r') || (c >= 0x1C && c <= 0x1F);
+    }
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 

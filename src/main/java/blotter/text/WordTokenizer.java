@@ -1,7 +1,5 @@
 package blotter.text;
 
-import java.util.List;
-
 /** Finds the tokens of a stretch of text. */
 public interface WordTokenizer {
 
@@ -12,5 +10,5 @@ public interface WordTokenizer {
    *     text}
    * @throws IndexOutOfBoundsException if the stretch does not lie in the text
    */
-  List<Token> tokenize(String text, int begin, int end);
+  Tokens tokenize(String text, int begin, int end);
 }

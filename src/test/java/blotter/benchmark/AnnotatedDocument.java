@@ -4,7 +4,6 @@ import blotter.mention.Annotation;
 import blotter.mention.Mention;
 import blotter.text.CharSpan;
 import blotter.text.CodePoints;
-import blotter.text.Token;
 import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
@@ -138,15 +137,10 @@ record AnnotatedDocument(
 
     private void sentence(Annotation annotation, int index, CodePoints codePoints) {
       CharSpan span = annotation.sentences().get(index);
-      StringBuilder words = new StringBuilder();
-      for (Token token : annotation.tokens().get(index)) {
-        words.append(words.isEmpty() ? "" : " ").append(token.lower());
-      }
-
       consumer.startGroup();
       number("begin", 0, codePoints.at(span.begin()));
       number("end", 1, codePoints.at(span.end()));
-      text("words", 2, words.toString());
+      text("words", 2, annotation.tokens().get(index).joined());
       List<Integer> names = annotation.names().get(index).stream().boxed().toList();
       if (!names.isEmpty()) {
         consumer.startField("names", 3);

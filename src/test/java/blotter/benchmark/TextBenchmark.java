@@ -10,6 +10,7 @@ import blotter.text.CharSpan;
 import blotter.text.ModelLanguageIdentifier;
 import blotter.text.ModelSentenceSplitter;
 import blotter.text.ModelWordTokenizer;
+import blotter.text.SentenceDifferences;
 import blotter.text.SentenceSplitter;
 import blotter.text.Token;
 import blotter.text.WordTokenizer;
@@ -55,6 +56,12 @@ public final class TextBenchmark {
     line("  cold over model", cold / yardstick, "times");
     line("  warm over model", warm / yardstick, "times");
     line("  documents with other spans", (double) differences(texts, model, cached), "");
+
+    SentenceDifferences sentenceDifferences = new SentenceDifferences();
+    line(
+        "paragraphs with other sentences",
+        (double) texts.stream().mapToLong(sentenceDifferences::count).sum(),
+        "");
 
     List<List<CharSpan>> sentences = new ArrayList<>();
     time("sentences", texts, megabytes, t -> add(sentences, splitter.split(t)));

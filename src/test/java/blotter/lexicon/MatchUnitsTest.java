@@ -28,8 +28,8 @@ class MatchUnitsTest {
       MatchUnits units = new MatchUnits();
       MatchUnits chunks = new MatchUnits();
       CachedWordTokenizer<UnitRun> tokenizer =
-          new CachedWordTokenizer<>(new ChunkCache<>(), chunks::run);
-      tokenizer.tokenize(text, 0, text.length(), units::add);
+          new CachedWordTokenizer<>(new ChunkCache<>(), chunks::run, lower -> 0);
+      tokenizer.tokenize(text, 0, text.length(), (run, at) -> run.addTo(units, at));
 
       MatchUnits whole = read(text);
 
