@@ -41,11 +41,14 @@ final class AnnotatedText {
   /** The kinds of entities that trends and co-occurrences count. */
   static final List<String> COUNTED_KINDS = List.of("drug", "agency");
 
+  /** Bytes that a file's writer holds; a task has one for each year. */
+  private static final int ROW_GROUP = 8 << 20;
+
   private static final String MENTION = "annotation.mentions.list.element.";
 
   /**
    * How the working table is written: fast rather than small. Only what mentions repeat goes into
-   * dictionaries, which cost more time than all other writing.
+   * dictionaries, which cost more time than all other writing, and nothing reads statistics of it.
    */
   private static final Map<String, String> FAST = fast();
 
@@ -76,6 +79,9 @@ final class AnnotatedText {
   private static Map<String, String> fast() {
     Map<String, String> options = new HashMap<>();
     options.put("compression", "snappy");
+    options.put("parquet.block.size", Integer.toString(ROW_GROUP));
+    options.put("parquet.column.statistics.enabled", "false");
+    options.put("parquet.size.statistics.enabled", "false");
     options.put("parquet.enable.dictionary", "false");
     for (String column : List.of("kind", "entity_id", "name", "path", "sense")) {
       options.put("parquet.enable.dictionary#" + MENTION + column, "true");

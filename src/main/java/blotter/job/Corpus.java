@@ -47,7 +47,7 @@ final class Corpus implements AutoCloseable {
       Dataset<Row> parsed = new ParseRecords(options.reading()).apply(raw.records());
       Dataset<Row> identified = new AssignIds().apply(parsed);
       Dataset<Row> records =
-          new IdentifyLanguage().apply(identified).persist(StorageLevel.MEMORY_AND_DISK());
+          new IdentifyLanguage().apply(identified).persist(StorageLevel.DISK_ONLY());
 
       try {
         Counts counts = countsOf(records, raw);

@@ -59,7 +59,7 @@ final class RawCorpus implements AutoCloseable {
       if (options.keepsRecurringLines()) {
         parts.add(RecurringLineSets.none(raw));
       } else {
-        held = raw.persist(StorageLevel.MEMORY_AND_DISK());
+        held = raw.persist(StorageLevel.DISK_ONLY());
         Map<String, Long> sizes =
             texts.stream()
                 .collect(

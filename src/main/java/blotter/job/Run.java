@@ -44,6 +44,9 @@ final class Run implements AutoCloseable {
 
   private static final String FILE_SIZE = "64m";
 
+  /** Bytes that a file's writer holds; a task has one for each of some years. */
+  private static final int ROW_GROUP = 32 << 20;
+
   private final SparkSession session;
   private final String job;
   private final String out;
@@ -160,7 +163,11 @@ final class Run implements AutoCloseable {
     String before = session.conf().get(Session.PARTITION_SIZE);
     session.conf().set(Session.PARTITION_SIZE, FILE_SIZE);
     try {
-      rows.write().mode(SaveMode.Overwrite).partitionBy(Table.YEAR).parquet(folder);
+      rows.write()
+          .mode(SaveMode.Overwrite)
+          .option("parquet.block.size", ROW_GROUP)
+          .partitionBy(Table.YEAR)
+          .parquet(folder);
     } finally {
       session.conf().set(Session.PARTITION_SIZE, before);
     }

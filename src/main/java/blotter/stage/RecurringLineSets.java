@@ -14,6 +14,7 @@ import static org.apache.spark.sql.functions.split;
 import static org.apache.spark.sql.functions.transform;
 import static org.apache.spark.sql.functions.translate;
 import static org.apache.spark.sql.functions.trim;
+import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.createArrayType;
@@ -84,15 +85,21 @@ public record RecurringLineSets(Map<String, Long> texts) {
   private static Column lines(Column bytes) {
     Column all = split(bytes.cast(StringType), RecurringLines.LINE_END);
     Column shortOnes = filter(all, line -> length(line).leq(RecurringLines.LONGEST));
+    return array_distinct(transform(shortOnes, line -> trim(spaced(blanked(line)))));
+  }
+
+  /** Looks first whether there is anything to translate: that costs a map access a character. */
+  private static Column blanked(Column line) {
+    Column any = lit(false);
+    for (char blank : RecurringLines.BLANKS.toCharArray()) {
+      any = any.or(line.contains(String.valueOf(blank)));
+    }
     String spaces = " ".repeat(RecurringLines.BLANKS.length());
-    return array_distinct(
-        transform(
-            shortOnes,
-            line ->
-                trim(
-                    regexp_replace(
-                        translate(line, RecurringLines.BLANKS, spaces),
-                        RecurringLines.SPACES,
-                        " "))));
+    return when(any, translate(line, RecurringLines.BLANKS, spaces)).otherwise(line);
+  }
+
+  private static Column spaced(Column line) {
+    return when(line.contains("  "), regexp_replace(line, RecurringLines.SPACES, " "))
+        .otherwise(line);
   }
 }

@@ -29,13 +29,13 @@ public record Abbreviations(Map<String, Rule> rules, Set<String> starters) imple
   }
 
   /**
-   * Whether a break that was put behind {@code last} and before {@code next} is wrong.
+   * Whether a break that was put behind {@code last} is wrong.
    *
    * @param last the last word of the sentence before, with its period, without opening punctuation
    * @param next the sentence behind, not empty
    */
-  boolean forbidBreak(String last, String next) {
-    int first = next.codePointAt(0);
+  boolean forbidBreak(String last, String text, CharSpan next) {
+    int first = text.codePointAt(next.begin());
     if (last.endsWith(".") && Character.isLowerCase(first)) {
       return true;
     }
@@ -48,7 +48,7 @@ public record Abbreviations(Map<String, Rule> rules, Set<String> starters) imple
     return switch (rule) {
       case ALWAYS -> true;
       case BEFORE_DIGIT -> Character.isDigit(first);
-      case UNLESS_STARTER -> !starters.contains(firstWord(next));
+      case UNLESS_STARTER -> !starters.contains(firstWord(text, next));
     };
   }
 
@@ -63,17 +63,17 @@ public record Abbreviations(Map<String, Rule> rules, Set<String> starters) imple
     return word.length() >= 2 && word.length() % 2 == 0;
   }
 
-  private static String firstWord(String sentence) {
-    int begin = 0;
-    while (begin < sentence.length() && !Character.isLetterOrDigit(sentence.charAt(begin))) {
+  private static String firstWord(String text, CharSpan sentence) {
+    int begin = sentence.begin();
+    while (begin < sentence.end() && !Character.isLetterOrDigit(text.charAt(begin))) {
       begin++;
     }
 
     int end = begin;
-    while (end < sentence.length() && Character.isLetterOrDigit(sentence.charAt(end))) {
+    while (end < sentence.end() && Character.isLetterOrDigit(text.charAt(end))) {
       end++;
     }
 
-    return sentence.substring(begin, end);
+    return text.substring(begin, end);
   }
 }

@@ -42,7 +42,7 @@ public final class ModelSentenceSplitter implements SentenceSplitter {
     for (CharSpan span : detect(text, paragraph)) {
       if (open == null) {
         open = span;
-      } else if (abbreviations.forbidBreak(lastWord(text, open), span.of(text))) {
+      } else if (abbreviations.forbidBreak(lastWord(text, open), text, span)) {
         open = new CharSpan(open.begin(), span.end());
       } else {
         sentences.add(open);

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +31,7 @@ import java.util.stream.Stream;
 public final class PipelineBenchmark {
 
   private static final int ROUNDS = 5;
+  private static final int SOME = 3;
   private static final int THREADS = 2;
   private static final int SMALL_FILES = 10_000;
   private static final String MASTER = "local[" + THREADS + "]";
@@ -89,7 +91,7 @@ public final class PipelineBenchmark {
 
   private void memory(int copies) throws IOException {
     pipeline(corpus.copies(folder.resolve("corpus1"), 1));
-    for (int size : new int[] {1, copies}) {
+    for (int size : IntStream.of(1, SOME, copies).distinct().sorted().toArray()) {
       Path some = corpus.copies(folder.resolve("corpus" + size), size);
       try (LiveMemory memory = new LiveMemory()) {
         pipeline(some);
