@@ -1,12 +1,10 @@
 package blotter.lexicon;
 
 import blotter.text.ChunkCache;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -86,7 +84,6 @@ public final class LexiconIndex {
   private final PhraseTrie<Cue> cues = new PhraseTrie<>(vocabulary);
   private final PhraseTrie<Filler> fillers = new PhraseTrie<>(vocabulary);
 
-  private final Map<EntityKind, Map<String, Entity>> entities = new EnumMap<>(EntityKind.class);
   private final Spelling spelling;
   private final Map<String, String> domestic = new HashMap<>();
   private final ChunkCache<UnitRun> chunks = new ChunkCache<>();
@@ -96,7 +93,6 @@ public final class LexiconIndex {
   public LexiconIndex(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.spelling = new Spelling(lexicon);
-    lexicon.entities().forEach((kind, byId) -> entities.put(kind, new HashMap<>(byId)));
     lexicon.cues().forEach(cue -> cues.add(cue.text(), cue));
 
     for (Surface surface : lexicon.surfaces()) {
@@ -122,11 +118,6 @@ public final class LexiconIndex {
     Set<String> bodies = lexicon.entities().get(EntityKind.AGENCY).keySet();
     Slot.filledBy(surface, filler, bodies)
         .forEach(slot -> fillers.add(surface.text(), new Filler(surface, slot, slot.code(filler))));
-  }
-
-  /** The entity of this kind and id, as {@link Lexicon#entity} gives it, by hash. */
-  public Optional<Entity> entity(EntityKind kind, String id) {
-    return Optional.ofNullable(entities.getOrDefault(kind, Map.of()).get(id));
   }
 
   /** The lexicon itself. */

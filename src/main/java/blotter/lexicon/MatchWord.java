@@ -43,11 +43,6 @@ record MatchWord(
     return new MatchWord(text, key, stem, number, stemNumber, correction, start);
   }
 
-  /** Whether a phrase may begin with it. */
-  boolean mayBegin() {
-    return start != null || correction != Vocabulary.UNKNOWN;
-  }
-
   /**
    * What begins with a word.
    *

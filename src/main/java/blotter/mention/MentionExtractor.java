@@ -177,7 +177,7 @@ public final class MentionExtractor {
     }
     return attorneyDistrict
         .office(text, matches, at)
-        .or(() -> lexiconIndex.entity(match.surface().kind(), match.entityId()))
+        .or(() -> lexiconIndex.lexicon().entity(match.surface().kind(), match.entityId()))
         .orElseThrow();
   }
 
