@@ -1,0 +1,117 @@
+package blotter.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Reads the lexicon files of units, currencies and bounds; {@code seeds/lexicon/README.md}
+ * describes them. A surface of a later folder takes the place of the same one of an earlier folder.
+ */
+public final class MeasureReader {
+
+  private static final Set<String> DIMENSIONS =
+      Set.of("mass", "volume", "count", "dose", "percent", "duration");
+  private static final Set<String> BOUNDS = Set.of("at-least", "at-most", "approximately");
+  private static final String SEPARATOR = "\\|";
+
+  private final List<LexiconFiles> folders;
+
+  /** A reader of these folders, the shipped one first. */
+  public MeasureReader(List<LexiconFiles> folders) {
+    this.folders = List.copyOf(folders);
+  }
+
+  /** Reads the words. */
+  public MeasureWords read() {
+    Map<String, MeasureUnit> units = new HashMap<>();
+    Map<String, MeasureUnit> currencies = new HashMap<>();
+    Map<String, MeasureWords.BoundWords> bounds = new HashMap<>();
+
+    for (CsvTable.Row row : rows("units.csv", Set.of("id", "dimension", "factor", "surfaces"))) {
+      put(row, oneOf(row, "dimension", DIMENSIONS), units);
+    }
+    for (CsvTable.Row row : rows("currencies.csv", Set.of("id", "factor", "surfaces"))) {
+      put(row, "money", currencies);
+    }
+    for (CsvTable.Row row : rows("bounds.csv", Set.of("surface", "bound", "in_span"))) {
+      bounds.put(
+          surface(row.required("surface")),
+          new MeasureWords.BoundWords(
+              oneOf(row, "bound", BOUNDS),
+              oneOf(row, "in_span", Set.of("yes", "no")).equals("yes")));
+    }
+    return new MeasureWords(units, currencies, bounds);
+  }
+
+  /** The examples beside the rows: sentences that hold the row's surface. */
+  public List<String> examples() {
+    List<String> examples = new ArrayList<>();
+    for (String file : List.of("units.csv", "currencies.csv", "bounds.csv")) {
+      rows(file, Set.of("example")).forEach(row -> examples.add(row.required("example")));
+    }
+    return examples;
+  }
+
+  private static void put(CsvTable.Row row, String dimension, Map<String, MeasureUnit> units) {
+    MeasureUnit unit = new MeasureUnit(row.required("id"), dimension, factor(row));
+    for (String surface : row.required("surfaces").split(SEPARATOR, -1)) {
+      if (surface.isBlank()) {
+        throw row.error("'surfaces' has an empty one");
+      }
+      units.put(surface(surface), unit);
+    }
+  }
+
+  private static double factor(CsvTable.Row row) {
+    String factor = row.required("factor");
+    try {
+      double value = Double.parseDouble(factor);
+      if (value > 0 && Double.isFinite(value)) {
+        return value;
+      }
+    } catch (NumberFormatException e) {
+      throw row.error("'factor' is '" + factor + "', not a number");
+    }
+    throw row.error("'factor' is '" + factor + "', not above 0");
+  }
+
+  private static String oneOf(CsvTable.Row row, String column, Set<String> allowed) {
+    String value = row.required(column);
+    if (!allowed.contains(value)) {
+      throw row.error("'" + column + "' is '" + value + "', not one of " + new TreeSet<>(allowed));
+    }
+    return value;
+  }
+
+  /** A surface as sentences are cut: a space between words and signs. */
+  private static String surface(String written) {
+    StringBuilder surface = new StringBuilder();
+    boolean letters = false;
+    for (int i = 0; i < written.length(); i++) {
+      char c = written.charAt(i);
+      if (Character.isWhitespace(c)) {
+        letters = false;
+        continue;
+      }
+      boolean letter = Character.isLetter(c);
+      surface.append(surface.isEmpty() || (letter && letters) ? "" : " ").append(c);
+      letters = letter;
+    }
+    return surface.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private List<CsvTable.Row> rows(String file, Set<String> required) {
+    List<CsvTable.Row> rows = new ArrayList<>();
+    for (LexiconFiles folder : folders) {
+      folder
+          .read(file)
+          .ifPresent(content -> rows.addAll(CsvTable.read(file, content, required).rows()));
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,33 @@
+package blotter.measure;
+
+import java.util.List;
+
+/**
+ * A number in a sentence, in digits or words.
+ *
+ * @param from its first piece
+ * @param to behind its last piece
+ * @param value null where it is malformed
+ * @param readings what a malformed number may mean, ascending
+ * @param article whether it is only "a" or "an", which is no number unless a unit follows
+ */
+record Numeral(int from, int to, Double value, List<Double> readings, boolean article) {
+
+  static Numeral of(int from, int to, double value) {
+    return new Numeral(from, to, value, List.of(), false);
+  }
+
+  boolean isMalformed() {
+    return value == null;
+  }
+
+  /** The same number times a factor, up to a later piece. */
+  Numeral times(double factor, int end) {
+    return new Numeral(
+        from,
+        end,
+        value == null ? null : value * factor,
+        readings.stream().map(reading -> reading * factor).toList(),
+        false);
+  }
+}

@@ -1,0 +1,33 @@
+package blotter.measure;
+
+/**
+ * A run of letters, a number in digits, or one other visible character of a sentence.
+ *
+ * @param begin offset of its first character in the text, UTF-16 code units
+ * @param end offset behind its last character
+ * @param kind what it is
+ * @param lower its characters in lower case
+ * @param glued whether it stands right behind the piece before, without white space
+ */
+record Piece(int begin, int end, Kind kind, String lower, boolean glued) {
+
+  /** What a piece is. */
+  enum Kind {
+    WORD,
+    NUMBER,
+    FRACTION,
+    SYMBOL
+  }
+
+  boolean is(String text) {
+    return lower.equals(text);
+  }
+
+  boolean isNumber() {
+    return kind == Kind.NUMBER;
+  }
+
+  boolean isWord() {
+    return kind == Kind.WORD;
+  }
+}
