@@ -2,6 +2,11 @@ package blotter.measure;
 
 import blotter.lexicon.MeasureUnit;
 import blotter.lexicon.MeasureWords;
+import blotter.number.NumberWords;
+import blotter.number.Numeral;
+import blotter.number.NumeralReader;
+import blotter.number.Piece;
+import blotter.number.Pieces;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,7 @@
 package blotter.measure;
 
 import blotter.lexicon.MeasureUnit;
+import blotter.number.Piece;
 import java.util.List;
 import java.util.Map;
 

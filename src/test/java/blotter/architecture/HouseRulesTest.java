@@ -22,7 +22,9 @@ class HouseRulesTest {
           Map.entry("lexicon", List.of("text")),
           Map.entry("corpus", List.of()),
           Map.entry("mention", List.of("lexicon", "text")),
-          Map.entry("measure", List.of("text", "lexicon", "mention")),
+          Map.entry("number", List.of("text")),
+          Map.entry("calendar", List.of("number", "text", "lexicon")),
+          Map.entry("measure", List.of("number", "text", "lexicon", "mention")),
           Map.entry("trend", List.of()),
           Map.entry("evaluate", List.of()),
           Map.entry("table", List.of()),
@@ -35,7 +37,16 @@ class HouseRulesTest {
                   "stage", "table", "text", "lexicon", "corpus", "mention", "trend", "evaluate")));
 
   private static final List<String> PURE =
-      List.of("text", "lexicon", "corpus", "mention", "measure", "trend", "evaluate");
+      List.of(
+          "text",
+          "lexicon",
+          "corpus",
+          "mention",
+          "number",
+          "calendar",
+          "measure",
+          "trend",
+          "evaluate");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

@@ -1,4 +1,4 @@
-package blotter.measure;
+package blotter.number;
 
 import java.util.List;
 
@@ -11,18 +11,20 @@ import java.util.List;
  * @param readings what a malformed number may mean, ascending
  * @param article whether it is only "a" or "an", which is no number unless a unit follows
  */
-record Numeral(int from, int to, Double value, List<Double> readings, boolean article) {
+public record Numeral(int from, int to, Double value, List<Double> readings, boolean article) {
 
-  static Numeral of(int from, int to, double value) {
+  /** A well-formed number. */
+  public static Numeral of(int from, int to, double value) {
     return new Numeral(from, to, value, List.of(), false);
   }
 
-  boolean isMalformed() {
+  /** Whether its digits are no number. */
+  public boolean isMalformed() {
     return value == null;
   }
 
   /** The same number times a factor, up to a later piece. */
-  Numeral times(double factor, int end) {
+  public Numeral times(double factor, int end) {
     return new Numeral(
         from,
         end,

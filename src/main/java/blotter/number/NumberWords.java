@@ -1,11 +1,11 @@
-package blotter.measure;
+package blotter.number;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** English words for numbers. */
-final class NumberWords {
+public final class NumberWords {
 
   private static final List<String> BELOW_TWENTY =
       List.of(
@@ -70,22 +70,22 @@ final class NumberWords {
   }
 
   /** The value of a word below a hundred; null for other words. */
-  static Integer small(String word) {
+  public static Integer small(String word) {
     return SMALL.get(word);
   }
 
   /** The factor of a word such as "million"; null for other words. */
-  static Double multiplier(String word) {
+  public static Double multiplier(String word) {
     return MULTIPLIERS.get(word);
   }
 
   /** The value of a word such as "half"; null for other words. */
-  static Double part(String word) {
+  public static Double part(String word) {
     return PARTS.get(word);
   }
 
   /** Whether a number may begin with a word. */
-  static boolean begin(String word) {
+  public static boolean begin(String word) {
     return SMALL.containsKey(word)
         || MULTIPLIERS.containsKey(word)
         || word.equals("half")

@@ -1,4 +1,4 @@
-package blotter.measure;
+package blotter.number;
 
 import java.text.Normalizer;
 

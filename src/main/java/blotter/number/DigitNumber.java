@@ -1,4 +1,4 @@
-package blotter.measure;
+package blotter.number;
 
 import java.util.List;
 import java.util.regex.Matcher;

@@ -1,4 +1,4 @@
-package blotter.measure;
+package blotter.number;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,12 +11,12 @@ import java.util.Locale;
  * <p>A number is a run of digits with single commas, periods or apostrophes between them. Linear in
  * the length of the sentence.
  */
-final class Pieces {
+public final class Pieces {
 
   private Pieces() {}
 
   /** The pieces of {@code text.substring(begin, end)} in text order. */
-  static List<Piece> of(String text, int begin, int end) {
+  public static List<Piece> of(String text, int begin, int end) {
     List<Piece> pieces = new ArrayList<>();
     int at = begin;
 

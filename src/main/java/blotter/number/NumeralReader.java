@@ -1,4 +1,4 @@
-package blotter.measure;
+package blotter.number;
 
 import java.util.List;
 
@@ -8,7 +8,7 @@ import java.util.List;
  *
  * <p>Reads the longest number that is one; a few pieces ahead at most, whatever follows.
  */
-final class NumeralReader {
+public final class NumeralReader {
 
   private static final int TEN = 10;
   private static final int HUNDRED = 100;
@@ -25,12 +25,13 @@ final class NumeralReader {
 
   private final List<Piece> pieces;
 
-  NumeralReader(List<Piece> pieces) {
+  /** A reader of the pieces of one sentence. */
+  public NumeralReader(List<Piece> pieces) {
     this.pieces = pieces;
   }
 
   /** The number that begins at a piece, with its repetition in digits; null where none does. */
-  Numeral at(int from) {
+  public Numeral at(int from) {
     Numeral number = at(from, MOST_PARTS);
     return number == null || number.article() ? number : repeated(number);
   }

@@ -1,4 +1,4 @@
-package blotter.measure;
+package blotter.number;
 
 /**
  * A run of letters, a number in digits, or one other visible character of a sentence.
@@ -9,25 +9,28 @@ package blotter.measure;
  * @param lower its characters in lower case
  * @param glued whether it stands right behind the piece before, without white space
  */
-record Piece(int begin, int end, Kind kind, String lower, boolean glued) {
+public record Piece(int begin, int end, Kind kind, String lower, boolean glued) {
 
   /** What a piece is. */
-  enum Kind {
+  public enum Kind {
     WORD,
     NUMBER,
     FRACTION,
     SYMBOL
   }
 
-  boolean is(String text) {
+  /** Whether it is this text, which is lower case. */
+  public boolean is(String text) {
     return lower.equals(text);
   }
 
-  boolean isNumber() {
+  /** Whether it is a number in digits. */
+  public boolean isNumber() {
     return kind == Kind.NUMBER;
   }
 
-  boolean isWord() {
+  /** Whether it is a run of letters. */
+  public boolean isWord() {
     return kind == Kind.WORD;
   }
 }

@@ -1,4 +1,4 @@
-package blotter.measure;
+package blotter.number;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
