@@ -1,0 +1,443 @@
+package blotter.measure;
+
+import blotter.lexicon.MeasureUnit;
+import blotter.lexicon.MeasureWords;
+import blotter.number.NumberWords;
+import blotter.number.Numeral;
+import blotter.number.NumeralReader;
+import blotter.number.Piece;
+import blotter.number.Pieces;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads the quantities of one sentence from its pieces. */
+final class QuantityReader {
+
+  private static final int MOST_LISTED = 8;
+  private static final int MOST_ADJECTIVES = 3;
+  private static final Set<String> CONNECTORS = Set.of("to", "-", "\u2013", "and", "or", ",");
+  private static final Set<String> OPENING = Set.of("(", "[", "{", "<");
+  private static final Set<String> CLOSING = Set.of(")", "]", "}", ">");
+  private static final Set<String> RANGE = Set.of("to", "-", "\u2013");
+
+  /** Words between the number of things and the things. */
+  private static final Set<String> ADJECTIVES =
+      Set.of(
+          "small",
+          "large",
+          "plastic",
+          "clear",
+          "individual",
+          "separate",
+          "single",
+          "additional",
+          "other",
+          "more",
+          "different",
+          "zip",
+          "ziploc",
+          "ziplock",
+          "lock",
+          "sealed",
+          "vacuum",
+          "heat",
+          "wrapped",
+          "counterfeit",
+          "fake",
+          "suspected",
+          "alleged",
+          "illicit",
+          "illegal",
+          "assorted",
+          "used",
+          "rectangular",
+          "brick",
+          "cellophane",
+          "paper",
+          "foil",
+          "glass",
+          "medium",
+          "big",
+          "tiny",
+          "narcotic",
+          "prescription",
+          "white",
+          "blue",
+          "unidentified",
+          "loose");
+
+  /** Words that end what stands between a number and the things that it counts. */
+  private static final Set<String> FUNCTION_WORDS =
+      Set.of(
+          "of", "in", "on", "at", "to", "and", "or", "the", "a", "an", "for", "from", "by", "with",
+          "was", "were", "is", "are", "had", "has", "have", "who", "which", "that", "people", "men",
+          "women", "other", "others", "per", "after", "before", "into", "when", "while", "as", "than",
+          "but", "years", "months", "days", "hours", "times", "percent", "million", "billion",
+          "defendants", "individuals", "persons", "suspects", "officers", "agents", "counts");
+
+  /** Words behind a container that say what is in it. */
+  private static final Set<String> FILLED =
+      Set.of("of", "with", "containing", "filled", "full", "that");
+
+  /** Words between a number and a unit of mass or volume. */
+  private static final Set<String> WEIGHED_AS = Set.of("gross", "net", "full");
+
+  /** Words that say that the pounds behind them are money, of a country that they do not say. */
+  private static final Set<String> PAID =
+      Set.of(
+          "sum", "money", "fine", "fined", "worth", "valued", "amounted", "cost", "price", "cash");
+
+  static final String MONEY = "money";
+  private static final String POUND = "pound";
+  private static final MeasureUnit POUND_OF_MONEY = new MeasureUnit("XXX", MONEY, 1);
+  private static final int PAID_BEFORE = 5;
+  private static final double FIRST_YEAR = 1900;
+  private static final double LAST_YEAR = 2100;
+  private static final int DIGITS_OF_A_YEAR = 4;
+
+  private final MeasureWords words;
+  private final List<Piece> pieces;
+  private final NumeralReader numerals;
+  private final int[] behindDrug;
+
+  /** The last unit of things in the sentence; null before the first. */
+  private MeasureUnit last;
+
+  /**
+   * A reader of one sentence.
+   *
+   * @param behindDrug for each piece where the name of a drug begins the piece behind the name; 0
+   *     elsewhere
+   */
+  QuantityReader(MeasureWords words, List<Piece> pieces, int[] behindDrug) {
+    this.words = words;
+    this.pieces = pieces;
+    this.numerals = new NumeralReader(pieces);
+    this.behindDrug = behindDrug;
+  }
+
+  /** The quantities in text order, without overlaps. */
+  List<Quantity> read() {
+    List<Found> found = new ArrayList<>();
+    int at = 0;
+    while (at < pieces.size()) {
+      List<Found> here = at(at);
+      found.addAll(here);
+      for (Found one : here) {
+        last = isWeighed(one.unit()) || isCounted(one.unit()) ? one.unit() : last;
+      }
+      at = here.isEmpty() ? at + 1 : here.get(here.size() - 1).to();
+    }
+    return summed(found).stream().map(one -> one.quantity(pieces)).toList();
+  }
+
+  /** The quantity, or the list of quantities with one unit, that begins at a piece. */
+  private List<Found> at(int from) {
+    Piece piece = pieces.get(from);
+    boolean insideWord =
+        piece.glued() && from > 0 && pieces.get(from - 1).kind() == Piece.Kind.WORD;
+    if (piece.kind() == Piece.Kind.SYMBOL
+        || words.currencies().containsKey(piece.lower())
+        || isBeforeSign(from)) {
+      List<Found> money = behindCurrency(from);
+      if (!money.isEmpty()) {
+        return money;
+      }
+    }
+    if (insideWord && !words.currencies().containsKey(pieces.get(from - 1).lower())) {
+      return List.of();
+    }
+    return beforeUnit(from);
+  }
+
+  /** Whether a sign is written on a word, as in "US$". */
+  private boolean isBeforeSign(int at) {
+    return pieces.get(at).isWord()
+        && at + 1 < pieces.size()
+        && pieces.get(at + 1).kind() == Piece.Kind.SYMBOL;
+  }
+
+  private List<Found> behindCurrency(int from) {
+    UnitReader.Match<MeasureUnit> currency = UnitReader.at(pieces, from, words.currencies());
+    if (currency == null || currency.to() >= pieces.size()) {
+      return List.of();
+    }
+    Numeral number = numerals.at(currency.to());
+    if (number == null || number.article()) {
+      return List.of();
+    }
+
+    Numeral scaled = withLetter(number);
+    int to = scaled.to();
+    Numeral high = rangeEnd(to);
+    if (high == null) {
+      return List.of(Found.of(pieces, from, to, scaled, scaled, currency.value(), words.bounds()));
+    }
+    high = withLetter(high);
+    return List.of(Found.of(pieces, from, high.to(), scaled, high, currency.value(), words.bounds()));
+  }
+
+  /** "$5m", "£2bn", "$10k": letters that are no unit behind a currency. */
+  private Numeral withLetter(Numeral number) {
+    if (number.to() >= pieces.size() || !pieces.get(number.to()).glued()) {
+      return number;
+    }
+    return switch (pieces.get(number.to()).lower()) {
+      case "k" -> number.times(1e3, number.to() + 1);
+      case "m" -> number.times(1e6, number.to() + 1);
+      case "b" -> number.times(1e9, number.to() + 1);
+      default -> number;
+    };
+  }
+
+  /** The number behind "to" or a dash, with a currency before it or without. */
+  private Numeral rangeEnd(int at) {
+    if (at + 1 >= pieces.size() || !RANGE.contains(pieces.get(at).lower())) {
+      return null;
+    }
+    UnitReader.Match<MeasureUnit> currency = UnitReader.at(pieces, at + 1, words.currencies());
+    int from = currency == null ? at + 1 : currency.to();
+    Numeral number = from < pieces.size() ? numerals.at(from) : null;
+    boolean dash = !pieces.get(at).isWord();
+    return number == null || number.article() || (currency == null && !dash) ? null : number;
+  }
+
+  private List<Found> beforeUnit(int from) {
+    List<Numeral> listed = new ArrayList<>();
+    List<String> connectors = new ArrayList<>();
+    Numeral number = numerals.at(from);
+
+    while (number != null && listed.size() < MOST_LISTED) {
+      listed.add(number);
+      UnitReader.Match<MeasureUnit> unit = unit(number);
+      if (unit != null && isMultiplied(unit)) {
+        Numeral scaled =
+            number.times(NumberWords.multiplier(pieces.get(unit.to()).lower()), number.to());
+        return List.of(Found.of(pieces, from, unit.to() + 1, scaled, scaled, unit.value(), words.bounds()));
+      }
+      if (unit != null) {
+        return number.article() && !isWeighed(unit.value())
+            ? List.of()
+            : listed(listed, connectors, unit);
+      }
+      if (number.article() || isYear(number)) {
+        return List.of();
+      }
+      if (last != null && listed.size() == 1 && isOfDrug(number.to())) {
+        return List.of(
+            Found.of(pieces, from, number.to(), number, number, last, words.bounds()));
+      }
+
+      int at = number.to();
+      int to = connectorEnd(at);
+      if (to == at || to >= pieces.size()) {
+        return List.of();
+      }
+      connectors.add(pieces.get(to - 1).lower());
+      number = numerals.at(to);
+    }
+    return List.of();
+  }
+
+  /** Whether a word such as "million" stands behind a currency: "75 USD million". */
+  private boolean isMultiplied(UnitReader.Match<MeasureUnit> unit) {
+    return unit.value().dimension().equals(MONEY)
+        && unit.to() < pieces.size()
+        && NumberWords.multiplier(pieces.get(unit.to()).lower()) != null;
+  }
+
+  /** Behind "to", a dash, "and", "or", a comma, or a comma with one of the words. */
+  private int connectorEnd(int at) {
+    if (at >= pieces.size() || !CONNECTORS.contains(pieces.get(at).lower())) {
+      return at;
+    }
+    boolean more =
+        pieces.get(at).is(",")
+            && at + 1 < pieces.size()
+            && (pieces.get(at + 1).is("and") || pieces.get(at + 1).is("or"));
+    return more ? at + 2 : at + 1;
+  }
+
+  /** Whether a number may be a year: "in May 2018 and 300 kg in June". */
+  private boolean isYear(Numeral number) {
+    return number.to() == number.from() + 1
+        && pieces.get(number.from()).lower().length() == DIGITS_OF_A_YEAR
+        && !number.isMalformed()
+        && number.value() >= FIRST_YEAR
+        && number.value() <= LAST_YEAR;
+  }
+
+  private static boolean isCounted(MeasureUnit unit) {
+    return unit.dimension().equals("count") || unit.dimension().equals("dose");
+  }
+
+  private boolean is(int at, String text) {
+    return at < pieces.size() && pieces.get(at).is(text);
+  }
+
+  static boolean isWeighed(MeasureUnit unit) {
+    return unit.dimension().equals("mass") || unit.dimension().equals("volume");
+  }
+
+  /** The unit or currency behind a number, with the words that may stand between. */
+  private UnitReader.Match<MeasureUnit> unit(Numeral number) {
+    UnitReader.Match<MeasureUnit> currency = UnitReader.behind(pieces, number.to(), words.currencies());
+    UnitReader.Match<MeasureUnit> unit = UnitReader.behind(pieces, number.to(), words.units());
+    if (unit == null && !number.article()) {
+      unit = inBrackets(number);
+    }
+    if (currency != null && (unit == null || currency.to() > unit.to())) {
+      return currency;
+    }
+    if (unit != null) {
+      return isWhole(unit) ? orMoney(number, unit) : null;
+    }
+    return number.article() ? null : behindOthers(number);
+  }
+
+  /** "20 (kg)". */
+  private UnitReader.Match<MeasureUnit> inBrackets(Numeral number) {
+    int at = number.to();
+    if (at + 2 >= pieces.size() || !OPENING.contains(pieces.get(at).lower())) {
+      return null;
+    }
+    UnitReader.Match<MeasureUnit> unit = UnitReader.at(pieces, at + 1, words.units());
+    boolean closed =
+        unit != null
+            && unit.to() < pieces.size()
+            && CLOSING.contains(pieces.get(unit.to()).lower());
+    return closed ? new UnitReader.Match<>(at, unit.to() + 1, unit.value()) : null;
+  }
+
+  /** "12 small plastic bags", "74 gross grams", "0.1 of a gram". */
+  private UnitReader.Match<MeasureUnit> behindOthers(Numeral number) {
+    int at = number.to();
+    if (at + 2 < pieces.size() && pieces.get(at).is("of") && pieces.get(at + 1).is("a")) {
+      UnitReader.Match<MeasureUnit> part = UnitReader.at(pieces, at + 2, words.units());
+      boolean below = !number.isMalformed() && number.value() < 1;
+      return below && part != null && isWeighed(part.value()) ? part : null;
+    }
+
+    if (at < pieces.size() && WEIGHED_AS.contains(pieces.get(at).lower())) {
+      UnitReader.Match<MeasureUnit> weighed =
+          at + 1 < pieces.size() ? UnitReader.at(pieces, at + 1, words.units()) : null;
+      return weighed != null && isWeighed(weighed.value()) ? weighed : null;
+    }
+
+    boolean adjectives = true;
+    boolean drug = false;
+    for (int skipped = 0; skipped < MOST_ADJECTIVES && at < pieces.size(); skipped++) {
+      if (behindDrug[at] == 0 && (!pieces.get(at).isWord() || FUNCTION_WORDS.contains(pieces.get(at).lower()))) {
+        break;
+      }
+      UnitReader.Match<MeasureUnit> named = unitOfDrug(at);
+      if (named != null) {
+        return named;
+      }
+      drug |= behindDrug[at] > 0;
+      adjectives &= behindDrug[at] > 0 || ADJECTIVES.contains(pieces.get(at).lower());
+      at = Math.max(behindDrug[at], at + 1);
+      at = is(at, "-") ? at + 1 : at;
+      UnitReader.Match<MeasureUnit> counted =
+          at < pieces.size() ? UnitReader.at(pieces, at, words.units()) : null;
+      if (counted != null && isCounted(counted.value()) && isWhole(counted)) {
+        boolean filled =
+            counted.to() < pieces.size() && FILLED.contains(pieces.get(counted.to()).lower());
+        return adjectives || drug || filled ? counted : null;
+      }
+    }
+    return null;
+  }
+
+  /** "and 2 of methamphetamine": a number whose unit was said before. */
+  private boolean isOfDrug(int at) {
+    int of = at + 1;
+    while (of < pieces.size() && of <= at + 2 && ADJECTIVES.contains(pieces.get(of).lower())) {
+      of++;
+    }
+    return is(at, "of") && of < pieces.size() && behindDrug[of] > 0;
+  }
+
+  /** The unit that ends the name of a drug: "22 ecstasy pills". */
+  private UnitReader.Match<MeasureUnit> unitOfDrug(int at) {
+    if (behindDrug[at] < at + 2) {
+      return null;
+    }
+    UnitReader.Match<MeasureUnit> unit =
+        UnitReader.at(pieces.subList(0, behindDrug[at]), behindDrug[at] - 1, words.units());
+    return unit != null && !isWeighed(unit.value()) ? unit : null;
+  }
+
+  private UnitReader.Match<MeasureUnit> orMoney(
+      Numeral number, UnitReader.Match<MeasureUnit> unit) {
+    if (!unit.value().id().equals(POUND)) {
+      return unit;
+    }
+    for (int i = Math.max(0, number.from() - PAID_BEFORE); i < number.from(); i++) {
+      if (PAID.contains(pieces.get(i).lower())) {
+        return new UnitReader.Match<>(unit.from(), unit.to(), POUND_OF_MONEY);
+      }
+    }
+    return unit;
+  }
+
+  /** Whether a unit ends where its word does: "5 g", and not "5 g8" or "5 l'Oréal". */
+  private boolean isWhole(UnitReader.Match<MeasureUnit> unit) {
+    if (unit.to() >= pieces.size()) {
+      return true;
+    }
+    Piece next = pieces.get(unit.to());
+    boolean joined = next.glued() && (next.isNumber() || next.is("'") || next.is("\u2019"));
+    return !joined || pieces.get(unit.to() - 1).lower().length() > 2;
+  }
+
+  private List<Found> listed(
+      
+      List<Numeral> numbers,
+      List<String> connectors,
+      UnitReader.Match<MeasureUnit> unit) {
+    List<Found> found = new ArrayList<>();
+    for (int i = 0; i < numbers.size(); i++) {
+      boolean range = i < connectors.size() && isRange(numbers, connectors, i);
+      Numeral low = numbers.get(i);
+      Numeral high = range ? numbers.get(i + 1) : low;
+      int last = range ? i + 1 : i;
+      int to = last == numbers.size() - 1 ? unit.to() : high.to();
+      found.add(Found.of(pieces, low.from(), to, low, high, unit.value(), words.bounds()));
+      i = last;
+    }
+    return found;
+  }
+
+  private boolean isRange(
+      List<Numeral> numbers, List<String> connectors, int index) {
+    Numeral low = numbers.get(index);
+    Numeral high = numbers.get(index + 1);
+    if (low.isMalformed() || high.isMalformed() || low.value() > high.value()) {
+      return false;
+    }
+    boolean between =
+        connectors.get(index).equals("and")
+            && low.from() > 0
+            && pieces.get(low.from() - 1).is("between");
+    return RANGE.contains(connectors.get(index)) || between;
+  }
+
+  /** Joins a larger unit with the smaller one behind it: "8 pounds 5 ounces". */
+  private List<Found> summed(List<Found> found) {
+    List<Found> summed = new ArrayList<>();
+    for (Found next : found) {
+      Found last = summed.isEmpty() ? null : summed.get(summed.size() - 1);
+      if (last != null && last.takesIn(next, pieces)) {
+        summed.set(summed.size() - 1, last.and(next));
+      } else {
+        summed.add(next);
+      }
+    }
+    return summed;
+  }
+}
