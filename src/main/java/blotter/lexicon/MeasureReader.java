@@ -2,21 +2,51 @@ package blotter.lexicon;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
- * Reads the lexicon files of units, currencies and bounds; {@code seeds/lexicon/README.md}
+ * Reads the lexicon files of units, currencies, bounds and cues; {@code seeds/lexicon/README.md}
  * describes them. A surface of a later folder takes the place of the same one of an earlier folder.
  */
 public final class MeasureReader {
 
   private static final Set<String> DIMENSIONS =
-      Set.of("mass", "volume", "count", "dose", "percent", "duration");
+      Set.of("mass", "volume", "count", "dose", "percent", "duration", "people");
   private static final Set<String> BOUNDS = Set.of("at-least", "at-most", "approximately");
+  private static final Set<String> CUES =
+      Set.of(
+          "seized",
+          "found",
+          "involved",
+          "value",
+          "statistic",
+          "threshold",
+          "dose",
+          "maximum",
+          "minimum",
+          "sentenced",
+          "custody",
+          "supervised-release",
+          "probation",
+          "home-confinement",
+          "community-service",
+          "suspended",
+          "consecutive",
+          "concurrent",
+          "fine",
+          "no-term",
+          "other");
+
+  private static final List<String> AMOUNTS =
+      List.of("units.csv", "currencies.csv", "bounds.csv", "thresholds.csv");
+
+  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
   private static final String SEPARATOR = "\\|";
 
   private final List<LexiconFiles> folders;
@@ -45,13 +75,22 @@ public final class MeasureReader {
               oneOf(row, "bound", BOUNDS),
               oneOf(row, "in_span", Set.of("yes", "no")).equals("yes")));
     }
-    return new MeasureWords(units, currencies, bounds);
+    Map<String, String> cues = new HashMap<>();
+    for (CsvTable.Row row : rows("measure-cues.csv", Set.of("id", "surfaces"))) {
+      String id = oneOf(row, "id", CUES);
+      surfaces(row).forEach(surface -> cues.put(surface, id));
+    }
+    Set<String> thresholds = new HashSet<>();
+    for (CsvTable.Row row : rows("thresholds.csv", Set.of("unit", "number"))) {
+      thresholds.add(row.required("unit") + " " + row.required("number"));
+    }
+    return new MeasureWords(units, currencies, bounds, cues, thresholds);
   }
 
-  /** The examples beside the rows: sentences that hold the row's surface. */
+  /** The examples beside the rows that make up amounts: sentences that hold one. */
   public List<String> examples() {
     List<String> examples = new ArrayList<>();
-    for (String file : List.of("units.csv", "currencies.csv", "bounds.csv")) {
+    for (String file : AMOUNTS) {
       rows(file, Set.of("example")).forEach(row -> examples.add(row.required("example")));
     }
     return examples;
@@ -59,12 +98,18 @@ public final class MeasureReader {
 
   private static void put(CsvTable.Row row, String dimension, Map<String, MeasureUnit> units) {
     MeasureUnit unit = new MeasureUnit(row.required("id"), dimension, factor(row));
+    surfaces(row).forEach(surface -> units.put(surface, unit));
+  }
+
+  private static List<String> surfaces(CsvTable.Row row) {
+    List<String> surfaces = new ArrayList<>();
     for (String surface : row.required("surfaces").split(SEPARATOR, -1)) {
       if (surface.isBlank()) {
         throw row.error("'surfaces' has an empty one");
       }
-      units.put(surface(surface), unit);
+      surfaces.add(surface(surface));
     }
+    return surfaces;
   }
 
   private static double factor(CsvTable.Row row) {
@@ -88,21 +133,9 @@ public final class MeasureReader {
     return value;
   }
 
-  /** A surface as sentences are cut: a space between words and signs. */
+  /** A surface in lower case, with one space where it has white space. */
   private static String surface(String written) {
-    StringBuilder surface = new StringBuilder();
-    boolean letters = false;
-    for (int i = 0; i < written.length(); i++) {
-      char c = written.charAt(i);
-      if (Character.isWhitespace(c)) {
-        letters = false;
-        continue;
-      }
-      boolean letter = Character.isLetter(c);
-      surface.append(surface.isEmpty() || (letter && letters) ? "" : " ").append(c);
-      letters = letter;
-    }
-    return surface.toString().toLowerCase(Locale.ROOT);
+    return WHITE_SPACE.matcher(written.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
   }
 
   private List<CsvTable.Row> rows(String file, Set<String> required) {

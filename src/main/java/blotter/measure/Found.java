@@ -18,8 +18,7 @@ import java.util.Map;
  * @param unit its unit or currency
  * @param bound how the number bounds it
  */
-record Found(
-    int from, int to, Numeral low, Numeral high, MeasureUnit unit, Quantity.Bound bound) {
+record Found(int from, int to, Numeral low, Numeral high, MeasureUnit unit, Quantity.Bound bound) {
 
   static Found of(
       List<Piece> pieces,
@@ -60,10 +59,11 @@ record Found(
 
   boolean takesIn(Found next, List<Piece> pieces) {
     boolean exact = !low.isMalformed() && !next.low.isMalformed() && next.low.from() == next.from;
-    boolean money = unit.dimension().equals(QuantityReader.MONEY) && unit.id().equals(next.unit.id());
+    boolean money =
+        unit.dimension().equals(QuantityReader.MONEY) && unit.id().equals(next.unit.id());
     boolean smaller =
         unit.dimension().equals(next.unit.dimension())
-            && (QuantityReader.isWeighed(unit) || money)
+            && (QuantityReader.isWeighed(unit) || unit.dimension().equals("duration") || money)
             && next.unit.factor() < unit.factor();
     boolean adjoining =
         next.from == to
@@ -82,6 +82,18 @@ record Found(
   }
 
   Quantity quantity(List<Piece> pieces) {
+    if (unit.dimension().equals(QuantityReader.MONEY) && unit.factor() > 1) {
+      MeasureUnit one = new MeasureUnit(unit.id(), unit.dimension(), 1);
+      return new Found(
+              from,
+              to,
+              low.times(unit.factor(), low.to()),
+              high.times(unit.factor(), high.to()),
+              one,
+              bound)
+          .quantity(pieces);
+    }
+
     boolean malformed = low.isMalformed() || high.isMalformed();
     return new Quantity(
         pieces.get(from).begin(),

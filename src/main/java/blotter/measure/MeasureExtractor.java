@@ -5,7 +5,10 @@ import blotter.lexicon.MeasureWords;
 import blotter.mention.Mention;
 import blotter.number.Piece;
 import blotter.text.CharSpan;
+import blotter.text.Tokens;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -20,36 +23,84 @@ public final class MeasureExtractor {
           Quantity.Dimension.COUNT,
           Quantity.Dimension.DOSE);
 
+  /** Things of which there are many kinds: counted only where they hold or are a drug. */
+  private static final Set<String> VAGUE_THINGS =
+      Set.of("piece", "box", "blotter", "wrap", "pair", "leaf", "bottle", "cigarette", "cartridge");
+
+  private final MeasureWords words;
   private final QuantityFinder finder;
 
   /** An extractor that knows these words. */
   public MeasureExtractor(MeasureWords words) {
+    this.words = words;
     this.finder = new QuantityFinder(words);
   }
 
   /**
-   * The measurements of one sentence.
+   * The measurements of one sentence in text order, without overlaps.
    *
    * @param sentence its index in the document
    * @param pieces its pieces
    * @param mentions its mentions in text order
+   * @param tokens its tokens
+   * @param names the tokens that belong to personal names
    */
-  public List<Measurement> extract(int sentence, List<Piece> pieces, List<Mention> mentions) {
+  public List<Measurement> extract(
+      int sentence, List<Piece> pieces, List<Mention> mentions, Tokens tokens, BitSet names) {
     List<Mention> drugs =
         mentions.stream().filter(it -> it.entity().kind() == EntityKind.DRUG).toList();
-    List<Quantity> quantities =
+    List<Quantity> found =
         finder.find(pieces, drugs.stream().map(it -> new CharSpan(it.begin(), it.end())).toList());
+    List<Quantity> quantities = new HeadCounts(tokens, names).with(found);
+    Cues cues = new Cues(pieces, words);
+
+    List<Measurement> measurements = new ArrayList<>(quantities.size());
+    amounts(sentence, quantities, pieces, drugs, cues, measurements);
+    terms(sentence, quantities, pieces, cues, measurements);
+    measurements.sort(Comparator.comparingInt(it -> it.quantity().begin()));
+    return measurements;
+  }
+
+  private void amounts(
+      int sentence,
+      List<Quantity> quantities,
+      List<Piece> pieces,
+      List<Mention> drugs,
+      Cues cues,
+      List<Measurement> measurements) {
+    RoleReader roles = new RoleReader(words, pieces, cues);
     List<Quantity> amounts =
         quantities.stream().filter(it -> OF_DRUGS.contains(it.dimension())).toList();
     Mention[] links = new DrugLinks(pieces, amounts, drugs).find();
 
-    List<Measurement> measurements = new ArrayList<>(quantities.size());
     int amount = 0;
     for (Quantity quantity : quantities) {
-      Mention drug = OF_DRUGS.contains(quantity.dimension()) ? links[amount++] : null;
-      measurements.add(
-          new Measurement(sentence, quantity, drug == null ? null : drug.entity(), null, null));
+      boolean ofDrugs = OF_DRUGS.contains(quantity.dimension());
+      Mention drug = ofDrugs ? links[amount++] : null;
+      boolean vague = ofDrugs && drug == null && VAGUE_THINGS.contains(quantity.unit());
+      if (quantity.dimension() != Quantity.Dimension.DURATION && !vague) {
+        measurements.add(
+            new Measurement(
+                sentence,
+                quantity,
+                drug == null ? null : drug.entity(),
+                roles.of(quantity, drug != null),
+                null));
+      }
     }
-    return measurements;
+  }
+
+  private static void terms(
+      int sentence,
+      List<Quantity> quantities,
+      List<Piece> pieces,
+      Cues cues,
+      List<Measurement> measurements) {
+    List<Quantity> durations =
+        quantities.stream().filter(it -> it.dimension() == Quantity.Dimension.DURATION).toList();
+    for (TermReader.Term term : new TermReader(pieces, cues).read(durations)) {
+      measurements.add(
+          new Measurement(sentence, term.quantity(), null, term.role(), term.manner()));
+    }
   }
 }

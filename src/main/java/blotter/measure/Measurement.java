@@ -11,5 +11,4 @@ import blotter.lexicon.Entity;
  * @param role the part that it plays; null where the sentence tells none
  * @param manner how a term is served; null for all that is no term
  */
-public record Measurement(
-    int sentence, Quantity quantity, Entity drug, Role role, Manner manner) {}
+public record Measurement(int sentence, Quantity quantity, Entity drug, Role role, Manner manner) {}

@@ -6,12 +6,8 @@ import blotter.number.NumberWords;
 import blotter.number.Numeral;
 import blotter.number.NumeralReader;
 import blotter.number.Piece;
-import blotter.number.Pieces;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /** Reads the quantities of one sentence from its pieces. */
@@ -73,11 +69,62 @@ final class QuantityReader {
   /** Words that end what stands between a number and the things that it counts. */
   private static final Set<String> FUNCTION_WORDS =
       Set.of(
-          "of", "in", "on", "at", "to", "and", "or", "the", "a", "an", "for", "from", "by", "with",
-          "was", "were", "is", "are", "had", "has", "have", "who", "which", "that", "people", "men",
-          "women", "other", "others", "per", "after", "before", "into", "when", "while", "as", "than",
-          "but", "years", "months", "days", "hours", "times", "percent", "million", "billion",
-          "defendants", "individuals", "persons", "suspects", "officers", "agents", "counts");
+          "of",
+          "in",
+          "on",
+          "at",
+          "to",
+          "and",
+          "or",
+          "the",
+          "a",
+          "an",
+          "for",
+          "from",
+          "by",
+          "with",
+          "was",
+          "were",
+          "is",
+          "are",
+          "had",
+          "has",
+          "have",
+          "who",
+          "which",
+          "that",
+          "people",
+          "men",
+          "women",
+          "other",
+          "others",
+          "per",
+          "after",
+          "before",
+          "into",
+          "when",
+          "while",
+          "as",
+          "than",
+          "but",
+          "years",
+          "months",
+          "days",
+          "hours",
+          "times",
+          "percent",
+          "million",
+          "billion",
+          "defendants",
+          "individuals",
+          "persons",
+          "suspects",
+          "officers",
+          "agents",
+          "counts");
+
+  private static final Set<String> PLURALS =
+      Set.of("people", "men", "women", "children", "youth", "accused");
 
   /** Words behind a container that say what is in it. */
   private static final Set<String> FILLED =
@@ -173,12 +220,13 @@ final class QuantityReader {
 
     Numeral scaled = withLetter(number);
     int to = scaled.to();
-    Numeral high = rangeEnd(to);
+    Numeral high = rangeEnd(from, to);
     if (high == null) {
       return List.of(Found.of(pieces, from, to, scaled, scaled, currency.value(), words.bounds()));
     }
     high = withLetter(high);
-    return List.of(Found.of(pieces, from, high.to(), scaled, high, currency.value(), words.bounds()));
+    return List.of(
+        Found.of(pieces, from, high.to(), scaled, high, currency.value(), words.bounds()));
   }
 
   /** "$5m", "£2bn", "$10k": letters that are no unit behind a currency. */
@@ -195,15 +243,17 @@ final class QuantityReader {
   }
 
   /** The number behind "to" or a dash, with a currency before it or without. */
-  private Numeral rangeEnd(int at) {
-    if (at + 1 >= pieces.size() || !RANGE.contains(pieces.get(at).lower())) {
+  private Numeral rangeEnd(int from, int at) {
+    boolean between = is(at, "and") && from > 0 && is(from - 1, "between");
+    if (at + 1 >= pieces.size() || !(between || RANGE.contains(pieces.get(at).lower()))) {
       return null;
     }
     UnitReader.Match<MeasureUnit> currency = UnitReader.at(pieces, at + 1, words.currencies());
-    int from = currency == null ? at + 1 : currency.to();
-    Numeral number = from < pieces.size() ? numerals.at(from) : null;
+    int second = currency == null ? at + 1 : currency.to();
+    Numeral number = second < pieces.size() ? numerals.at(second) : null;
     boolean dash = !pieces.get(at).isWord();
-    return number == null || number.article() || (currency == null && !dash) ? null : number;
+    boolean joined = currency != null || (dash && !pieces.get(at).is("and"));
+    return number == null || number.article() || !joined ? null : number;
   }
 
   private List<Found> beforeUnit(int from) {
@@ -217,19 +267,18 @@ final class QuantityReader {
       if (unit != null && isMultiplied(unit)) {
         Numeral scaled =
             number.times(NumberWords.multiplier(pieces.get(unit.to()).lower()), number.to());
-        return List.of(Found.of(pieces, from, unit.to() + 1, scaled, scaled, unit.value(), words.bounds()));
+        return List.of(
+            Found.of(pieces, from, unit.to() + 1, scaled, scaled, unit.value(), words.bounds()));
       }
       if (unit != null) {
-        return number.article() && !isWeighed(unit.value())
-            ? List.of()
-            : listed(listed, connectors, unit);
+        boolean one = isWeighed(unit.value()) || unit.value().dimension().equals("duration");
+        return number.article() && !one ? List.of() : listed(listed, connectors, unit);
       }
       if (number.article() || isYear(number)) {
         return List.of();
       }
       if (last != null && listed.size() == 1 && isOfDrug(number.to())) {
-        return List.of(
-            Found.of(pieces, from, number.to(), number, number, last, words.bounds()));
+        return List.of(Found.of(pieces, from, number.to(), number, number, last, words.bounds()));
       }
 
       int at = number.to();
@@ -271,8 +320,15 @@ final class QuantityReader {
         && number.value() <= LAST_YEAR;
   }
 
+  private boolean isPlural(UnitReader.Match<MeasureUnit> people) {
+    String last = pieces.get(people.to() - 1).lower();
+    return last.endsWith("s") || PLURALS.contains(last);
+  }
+
   private static boolean isCounted(MeasureUnit unit) {
-    return unit.dimension().equals("count") || unit.dimension().equals("dose");
+    return unit.dimension().equals("count")
+        || unit.dimension().equals("dose")
+        || unit.dimension().equals("people");
   }
 
   private boolean is(int at, String text) {
@@ -285,13 +341,19 @@ final class QuantityReader {
 
   /** The unit or currency behind a number, with the words that may stand between. */
   private UnitReader.Match<MeasureUnit> unit(Numeral number) {
-    UnitReader.Match<MeasureUnit> currency = UnitReader.behind(pieces, number.to(), words.currencies());
+    UnitReader.Match<MeasureUnit> currency =
+        UnitReader.behind(pieces, number.to(), words.currencies());
     UnitReader.Match<MeasureUnit> unit = UnitReader.behind(pieces, number.to(), words.units());
     if (unit == null && !number.article()) {
       unit = inBrackets(number);
     }
     if (currency != null && (unit == null || currency.to() > unit.to())) {
       return currency;
+    }
+    if (unit != null && unit.value().dimension().equals("people")) {
+      boolean glued = pieces.get(unit.from()).glued() && !is(unit.from() - 1, "-");
+      boolean one = !number.isMalformed() && number.value() == 1;
+      return glued || !(one || isPlural(unit)) ? null : unit;
     }
     if (unit != null) {
       return isWhole(unit) ? orMoney(number, unit) : null;
@@ -331,7 +393,8 @@ final class QuantityReader {
     boolean adjectives = true;
     boolean drug = false;
     for (int skipped = 0; skipped < MOST_ADJECTIVES && at < pieces.size(); skipped++) {
-      if (behindDrug[at] == 0 && (!pieces.get(at).isWord() || FUNCTION_WORDS.contains(pieces.get(at).lower()))) {
+      if (behindDrug[at] == 0
+          && (!pieces.get(at).isWord() || FUNCTION_WORDS.contains(pieces.get(at).lower()))) {
         break;
       }
       UnitReader.Match<MeasureUnit> named = unitOfDrug(at);
@@ -347,7 +410,10 @@ final class QuantityReader {
       if (counted != null && isCounted(counted.value()) && isWhole(counted)) {
         boolean filled =
             counted.to() < pieces.size() && FILLED.contains(pieces.get(counted.to()).lower());
-        return adjectives || drug || filled ? counted : null;
+        boolean people = counted.value().dimension().equals("people");
+        boolean one = !number.isMalformed() && number.value() == 1;
+        boolean counts = people ? one || isPlural(counted) : adjectives || drug || filled;
+        return counts ? counted : null;
       }
     }
     return null;
@@ -396,10 +462,7 @@ final class QuantityReader {
   }
 
   private List<Found> listed(
-      
-      List<Numeral> numbers,
-      List<String> connectors,
-      UnitReader.Match<MeasureUnit> unit) {
+      List<Numeral> numbers, List<String> connectors, UnitReader.Match<MeasureUnit> unit) {
     List<Found> found = new ArrayList<>();
     for (int i = 0; i < numbers.size(); i++) {
       boolean range = i < connectors.size() && isRange(numbers, connectors, i);
@@ -413,8 +476,7 @@ final class QuantityReader {
     return found;
   }
 
-  private boolean isRange(
-      List<Numeral> numbers, List<String> connectors, int index) {
+  private boolean isRange(List<Numeral> numbers, List<String> connectors, int index) {
     Numeral low = numbers.get(index);
     Numeral high = numbers.get(index + 1);
     if (low.isMalformed() || high.isMalformed() || low.value() > high.value()) {

@@ -8,7 +8,7 @@ import java.util.Map;
 /** Finds the longest surface of a unit, or of words that bound a number, at a piece. */
 final class UnitReader {
 
-  private static final int LONGEST = 5;
+  private static final int LONGEST = 6;
 
   private UnitReader() {}
 
@@ -26,7 +26,8 @@ final class UnitReader {
     Match<T> longest = null;
     StringBuilder surface = new StringBuilder();
     for (int to = from + 1; to <= Math.min(pieces.size(), from + LONGEST); to++) {
-      surface.append(surface.isEmpty() ? "" : " ").append(pieces.get(to - 1).lower());
+      Piece piece = pieces.get(to - 1);
+      surface.append(surface.isEmpty() || piece.glued() ? "" : " ").append(piece.lower());
       T value = surfaces.get(surface.toString());
       if (value != null) {
         longest = new Match<>(from, to, value);

@@ -7,9 +7,9 @@ import java.util.List;
  * OpenNLP's sentence detector, within paragraphs and with its wrong breaks mended.
  *
  * <p>The model knows no line ends and breaks behind most abbreviations: behind "Jan." before a day
- * always, behind a middle initial nearly always. Lines are therefore split first ({@link
- * Paragraphs}), and two sentences are joined again where {@link Abbreviations} forbid the break.
- * Linear in the length of the text. Not thread-safe.
+ * always, behind a middle initial nearly always; and sometimes inside a number ("$1.5 | billion").
+ * Lines are therefore split first ({@link Paragraphs}), and two sentences are joined again where
+ * {@link Abbreviations} forbid the break. Linear in the length of the text. Not thread-safe.
  */
 public final class ModelSentenceSplitter implements SentenceSplitter {
 
@@ -42,7 +42,8 @@ public final class ModelSentenceSplitter implements SentenceSplitter {
     for (CharSpan span : detect(text, paragraph)) {
       if (open == null) {
         open = span;
-      } else if (abbreviations.forbidBreak(lastWord(text, open), text, span)) {
+      } else if (endsInDecimal(text, open)
+          || abbreviations.forbidBreak(lastWord(text, open), text, span)) {
         open = new CharSpan(open.begin(), span.end());
       } else {
         sentences.add(open);
@@ -83,6 +84,22 @@ public final class ModelSentenceSplitter implements SentenceSplitter {
 
     detector.detect(text, new CharSpan(begin, paragraph.end()), found);
     return found;
+  }
+
+  /** Whether the mark that the model broke at stands inside a number: "$1.5 | billion". */
+  private static boolean endsInDecimal(String text, CharSpan sentence) {
+    int at = sentence.end() - 1;
+    while (at > sentence.begin() && isDigit(text.charAt(at))) {
+      at--;
+    }
+    return at > sentence.begin()
+        && at < sentence.end() - 1
+        && text.charAt(at) == '.'
+        && isDigit(text.charAt(at - 1));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static String lastWord(String text, CharSpan sentence) {

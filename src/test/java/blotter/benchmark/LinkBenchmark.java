@@ -98,7 +98,9 @@ public final class LinkBenchmark {
           extractor.extract(
               i,
               Pieces.of(text, span.begin(), span.end()),
-              annotation.mentions().stream().filter(it -> it.sentence() == sentence).toList()));
+              annotation.mentions().stream().filter(it -> it.sentence() == sentence).toList(),
+              annotation.tokens().get(i),
+              annotation.names().get(i)));
     }
 
     for (Link link : wanted) {

@@ -35,6 +35,7 @@ class ModelSentenceSplitterTest {
             "U.S. Attorney John F. Walsh spoke.",
             "He works for Acme Corp. in Ohio.",
             "Dr. Jones and Lt. Gen. Lopez met in St. Louis.",
+            "It paid $1.5 billion, and $1.9 Billion more.",
             "They sold 5 oz. of cocaine at 9 a.m. on Monday.",
             "Agents found 30 g. of heroin in the trunk.",
             "J.L. Smith Jr. of Tampa, Fla. was charged.")) {

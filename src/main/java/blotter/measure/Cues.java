@@ -1,0 +1,68 @@
+package blotter.measure;
+
+import blotter.lexicon.MeasureWords;
+import blotter.number.Piece;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The words of a sentence that tell what its amounts are, in text order, without overlaps. */
+final class Cues {
+
+  /**
+   * Such words.
+   *
+   * @param from their first piece
+   * @param to behind their last piece
+   * @param id the id of their row in the lexicon
+   */
+  record Cue(int from, int to, String id) {}
+
+  private final List<Cue> cues = new ArrayList<>();
+
+  Cues(List<Piece> pieces, MeasureWords words) {
+    int at = 0;
+    while (at < pieces.size()) {
+      UnitReader.Match<String> match =
+          pieces.get(at).isWord() ? UnitReader.at(pieces, at, words.cues()) : null;
+      if (match != null) {
+        cues.add(new Cue(match.from(), match.to(), match.value()));
+      }
+      at = match == null ? at + 1 : match.to();
+    }
+  }
+
+  /** The last cue of some kinds that ends at a piece or before it, at most so many pieces away. */
+  Cue before(int at, int most, Set<String> ids) {
+    for (int i = firstAt(at) - 1; i >= 0 && cues.get(i).to() >= at - most; i--) {
+      if (cues.get(i).to() <= at && ids.contains(cues.get(i).id())) {
+        return cues.get(i);
+      }
+    }
+    return null;
+  }
+
+  /** The first cue of some kinds that begins at a piece or behind it, at most so many away. */
+  Cue behind(int at, int most, Set<String> ids) {
+    for (int i = firstAt(at); i < cues.size() && cues.get(i).from() <= at + most; i++) {
+      if (ids.contains(cues.get(i).id())) {
+        return cues.get(i);
+      }
+    }
+    return null;
+  }
+
+  private int firstAt(int piece) {
+    int low = 0;
+    int high = cues.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (cues.get(middle).from() < piece) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}
