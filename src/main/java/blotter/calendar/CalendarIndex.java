@@ -132,7 +132,7 @@ final class CalendarIndex {
     Piece next = at + 1 < pieces.size() ? pieces.get(at + 1) : null;
     return next != null
         && next.glued()
-        && (next.is("/") || next.is("-") || next.is("s"))
+        && (next.is("/") || next.is("-") || next.is("s") || next.is("'") || next.is("\u2019"))
         && digits.length() <= 2;
   }
 }

@@ -129,6 +129,11 @@ final class CalendarSentence {
     return isWord(at) && Character.isUpperCase(text.charAt(pieces.get(at).begin()));
   }
 
+  /** Whether a piece is one capital letter. */
+  boolean isInitial(int at) {
+    return isCapital(at) && pieces.get(at).lower().length() == 1;
+  }
+
   /** Whether a word is all in capitals. */
   boolean isUpper(int at) {
     return isCapital(at)

@@ -27,7 +27,7 @@ final class DateReader {
     at = sentence.skip(open ? at + 1 : at, "the");
     Found date = date(sentence, at);
     if (date == null || !(date.meaning() instanceof PartialDate said) || said.day() == null) {
-      return null;
+      return open ? null : numbered(sentence, from, at, Integer.valueOf(weekday.value()));
     }
     int to = open ? sentence.skip(date.to(), ")") : date.to();
     return new Found(
@@ -36,9 +36,47 @@ final class DateReader {
         new PartialDate(said.year(), said.month(), said.day(), Integer.valueOf(weekday.value())));
   }
 
+  /** "Tuesday the 21st", "Mon 13th", of a month that is not said. */
+  private static Found numbered(CalendarSentence sentence, int from, int at, Integer weekday) {
+    NumberedDays.Numbered day = NumberedDays.ordinal(sentence, at);
+    boolean alone = day != null && day.value() > 0 && !sentence.isCapital(day.to());
+    return alone
+        ? new Found(from, day.to(), new PartialDate(null, null, day.value(), weekday))
+        : null;
+  }
+
+  /** "on the 21st". */
+  static Found dayOfSomeMonth(CalendarSentence sentence, int from) {
+    boolean led = sentence.is(from - 1, "the") && sentence.is(from - 2, "on");
+    NumberedDays.Numbered day = led ? NumberedDays.ordinal(sentence, from) : null;
+    boolean alone =
+        day != null && day.value() > 0 && sentence.isNumber(from) && !sentence.isWord(day.to());
+    return alone ? new Found(from, day.to(), new PartialDate(null, null, day.value(), null)) : null;
+  }
+
   private static Found date(CalendarSentence sentence, int from) {
     CalendarWord month = sentence.word(from, Kind.MONTH);
-    return month == null ? dayFirst(sentence, from) : monthFirst(sentence, from, month);
+    if (month != null) {
+      return monthFirst(sentence, from, month);
+    }
+    Found yearFirst = yearFirst(sentence, from);
+    return yearFirst == null ? dayFirst(sentence, from) : yearFirst;
+  }
+
+  /** "2016 November". */
+  private static Found yearFirst(CalendarSentence sentence, int from) {
+    NumberedDays.Numbered year =
+        sentence.isDigits(from, DIGITS_OF_A_YEAR) && !sentence.isGlued(from)
+            ? NumberedDays.year(sentence, from)
+            : null;
+    CalendarWord month = year == null ? null : sentence.word(from + 1, Kind.MONTH);
+    boolean whole = month != null && !isModal(sentence, from + 1) && !sentence.isNumber(from + 2);
+    return whole
+        ? new Found(
+            from,
+            from + 2,
+            PartialDate.ofMonth(Integer.parseInt(month.value())).inYear(year.value()))
+        : null;
   }
 
   private static Found monthFirst(CalendarSentence sentence, int from, CalendarWord word) {

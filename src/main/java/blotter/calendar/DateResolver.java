@@ -81,7 +81,7 @@ public final class DateResolver {
       CalendarSentence sentence = new CalendarSentence(text, pieces, index);
       List<TemporalExpression> expressions = new ArrayList<>();
       for (Found found : DateLists.linked(sentence, search(sentence))) {
-        Period period = found.meaning().resolve(scene.withFuture(FutureCues.at(sentence, found)));
+        Period period = found.meaning().resolve(scene.in(FutureCues.at(sentence, found)));
         if (period != null) {
           expressions.add(expression(sentence, found, period));
           scene = found.meaning().isNaming() ? scene.after(period) : scene;
@@ -110,7 +110,9 @@ public final class DateResolver {
 
     private TemporalExpression expression(CalendarSentence sentence, Found found, Period period) {
       boolean article =
-          sentence.is(found.from() - 1, "the") && !(found.meaning() instanceof PartialDate);
+          sentence.is(found.from() - 1, "the")
+              && !(found.meaning() instanceof PartialDate)
+              && sentence.word(found.from(), Kind.VAGUE) == null;
       int from = article ? found.from() - 1 : found.from();
       return new TemporalExpression(
           sentence.piece(from).begin(),

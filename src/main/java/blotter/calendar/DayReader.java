@@ -67,7 +67,8 @@ final class DayReader {
     int weekday = Integer.parseInt(word.value());
     Meaning meaning = shift == null ? PartialDate.ofWeekday(weekday) : shifted(weekday, shift);
     boolean name = sentence.isCapital(at - 1) && shift == null && !isDatelike(sentence, at - 1);
-    return meaning == null || (name && !sentence.isUpper(at - 1))
+    boolean initial = sentence.is(at - 1, ".") && sentence.isInitial(at - 2);
+    return meaning == null || initial || (name && !sentence.isUpper(at - 1))
         ? null
         : new Found(from, behindTime(sentence, at + 1), meaning);
   }
@@ -134,10 +135,14 @@ final class DayReader {
     }
 
     HolidayRule rule = new HolidayRule(word.value());
-    int to = behind(at, word);
+    boolean weekend = sentence.is(next, "weekend");
+    int to = weekend ? next + 1 : next;
     NumberedDays.Numbered year = DateReader.yearBehind(sentence, to);
     if (year != null) {
-      return new Found(from, year.to(), rule.ofYear(year.value()));
+      Meaning day = rule.ofYear(year.value());
+      boolean later = sentence.is(year.to(), "weekend");
+      return new Found(
+          from, later ? year.to() + 1 : year.to(), weekend || later ? HolidayWeekend.of(day) : day);
     }
     Meaning meaning =
         shift == null
@@ -148,6 +153,11 @@ final class DayReader {
               case "this" -> Relative.published(day -> rule.inYear(day.getYear()));
               default -> null;
             };
-    return meaning == null ? null : new Found(from, behindTime(sentence, to), meaning);
+    if (meaning == null) {
+      return null;
+    }
+    return weekend
+        ? new Found(from, to, HolidayWeekend.of(meaning))
+        : new Found(from, behindTime(sentence, to), meaning);
   }
 }

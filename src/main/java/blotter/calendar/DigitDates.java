@@ -15,6 +15,8 @@ final class DigitDates {
   private static final int MOST_PARTS = 3;
   private static final int DIGITS_OF_A_YEAR = 4;
   private static final int MONTHS = 12;
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2100;
   private static final int PIVOT = 30;
   private static final int LATER_CENTURY = 2000;
   private static final int EARLIER_CENTURY = 1900;
@@ -35,7 +37,7 @@ final class DigitDates {
 
   /** The date that begins at a piece; null where none does. */
   static Found at(CalendarSentence sentence, int from) {
-    if (isInside(sentence, from)) {
+    if (isInside(sentence, from) || sentence.endsBefore(from, Kind.NO_YEAR_BEHIND)) {
       return null;
     }
     if (sentence.isNumber(from) && sentence.piece(from).lower().indexOf('.') > 0) {
@@ -181,11 +183,15 @@ final class DigitDates {
       Part year = one.isYear() ? one : other;
       Part month = one.isYear() ? other : one;
       boolean abbreviated =
-          separator.equals("-") && one.isYear() && month.value() == (year.value() + 1) % 100;
+          separator.equals("-")
+              && one.isYear()
+              && month.digits() == 2
+              && month.value() > year.value() % 100;
+      if (year.value() < FIRST_YEAR || year.value() > LAST_YEAR) {
+        return null;
+      }
       boolean valid = month.value() >= 1 && month.value() <= MONTHS && !abbreviated;
-      return valid && (month.digits() != 1 || separator.equals("-"))
-          ? PartialDate.ofMonth(month.value()).inYear(year.value())
-          : null;
+      return valid ? PartialDate.ofMonth(month.value()).inYear(year.value()) : null;
     }
     boolean word = one.digits() == 0 || other.digits() == 0;
     return word || (led && separator.equals("/")) ? ordered(one, other, false, null) : null;

@@ -50,7 +50,7 @@ final class DistanceReader {
     Meaning meaning =
         new Relative(
             scene ->
-                scene.published() == null || !(scene.future() || time)
+                scene.published() == null || !(scene.isFuture() || time)
                     ? null
                     : lengths.from(Period.day(scene.published()), 1),
             false);
@@ -78,6 +78,13 @@ final class DistanceReader {
 
     int sign = direction.value().equals("before") ? -1 : 1;
     Found base = depth > 0 ? PointReader.behindArticle(sentence, to, depth - 1) : null;
+    boolean interval =
+        base != null
+            && sentence.is(to - 1, "from")
+            && sentence.word(base.to(), CalendarWord.Kind.CONNECTOR) != null;
+    if (interval) {
+      return null;
+    }
     if (base != null && base.meaning().isNaming()) {
       return new Found(from, base.to(), fromBase(lengths, base.meaning(), sign));
     }

@@ -16,17 +16,13 @@ final class FutureCues {
 
   private FutureCues() {}
 
-  /** Whether an expression lies in the future, as far as its clause tells. */
-  static boolean at(CalendarSentence sentence, Found found) {
-    Boolean before = before(sentence, found.from());
-    if (before != null) {
+  /** Of what the clause around an expression speaks. */
+  static Tense at(CalendarSentence sentence, Found found) {
+    Tense before = before(sentence, found.from());
+    if (before != Tense.UNKNOWN) {
       return before;
     }
-    if (isBound(sentence, found)) {
-      return true;
-    }
-    Boolean behind = behind(sentence, found.to());
-    return behind != null && behind;
+    return isBound(sentence, found) ? Tense.FUTURE : behind(sentence, found.to());
   }
 
   /** "until Friday", "by October": ahead, if no verb says otherwise. */
@@ -37,38 +33,38 @@ final class FutureCues {
         || sentence.is(found.from() - 1, "until");
   }
 
-  private static Boolean before(CalendarSentence sentence, int from) {
+  private static Tense before(CalendarSentence sentence, int from) {
     for (int at = from - 1; at >= Math.max(0, from - REACH) && !ends(sentence, at); at--) {
-      Boolean tells = tells(sentence, at);
-      if (tells != null) {
+      Tense tells = tells(sentence, at);
+      if (tells != Tense.UNKNOWN) {
         return tells;
       }
     }
-    return null;
+    return Tense.UNKNOWN;
   }
 
-  private static Boolean behind(CalendarSentence sentence, int to) {
+  private static Tense behind(CalendarSentence sentence, int to) {
     int end = Math.min(sentence.size(), to + REACH);
     for (int at = to; at < end && !ends(sentence, at); at++) {
-      Boolean tells = tells(sentence, at);
-      if (tells != null) {
+      Tense tells = tells(sentence, at);
+      if (tells != Tense.UNKNOWN) {
         return tells;
       }
     }
-    return null;
+    return Tense.UNKNOWN;
   }
 
   private static boolean ends(CalendarSentence sentence, int at) {
     return ENDS.contains(sentence.lower(at)) || (sentence.word(at, Kind.CLAUSE) != null);
   }
 
-  /** Whether a word is a verb of the future or of the past; null where it is neither. */
-  private static Boolean tells(CalendarSentence sentence, int at) {
+  /** The tense of a word, if it is a verb that tells. */
+  private static Tense tells(CalendarSentence sentence, int at) {
     if (sentence.word(at, Kind.FUTURE) != null) {
-      return true;
+      return Tense.FUTURE;
     }
     if (sentence.word(at, Kind.PAST) != null) {
-      return false;
+      return Tense.PAST;
     }
     boolean participle =
         sentence.isWord(at)
@@ -77,8 +73,8 @@ final class FutureCues {
             && !sentence.isCapital(at);
     boolean passive = at > 0 && BEFORE_PARTICIPLES.contains(sentence.lower(at - 1));
     if (participle && !passive) {
-      return false;
+      return Tense.PAST;
     }
-    return null;
+    return Tense.UNKNOWN;
   }
 }

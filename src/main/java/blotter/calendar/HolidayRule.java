@@ -32,13 +32,14 @@ record HolidayRule(String rule) implements Meaning {
     if (published == null) {
       return null;
     }
-    int year = published.getYear();
-    if (scene.future()) {
-      LocalDate same = in(year);
-      return day(same != null && same.isBefore(published) ? in(year + 1) : same);
+    LocalDate same = in(published.getYear());
+    if (same == null || same.equals(published)) {
+      return day(same);
     }
-    LocalDate same = in(year);
-    return day(same != null && same.isAfter(published) ? in(year - 1) : same);
+    LocalDate next = same.isBefore(published) ? in(published.getYear() + 1) : same;
+    LocalDate last = same.isAfter(published) ? in(published.getYear() - 1) : same;
+    boolean near = next != null && scene.isNear(next);
+    return day(scene.isFuture() || near ? next : last);
   }
 
   /** The same in a known year. */

@@ -24,7 +24,10 @@ record Interval(Meaning from, Meaning to) implements Meaning {
     if (from instanceof PartialDate first && to instanceof PartialDate last) {
       return resolve(first, last, scene);
     }
-    return joined(from.resolve(scene), to.resolve(scene));
+    Period first = from.resolve(scene);
+    boolean open = to instanceof PartialDate last && last.year() == null;
+    boolean begins = open && first != null && first.first() != null;
+    return joined(first, to.resolve(begins ? scene.ahead(first.first()) : scene));
   }
 
   private static Period resolve(PartialDate from, PartialDate to, Scene scene) {
@@ -34,7 +37,7 @@ record Interval(Meaning from, Meaning to) implements Meaning {
       return same != null ? same : joined(from.in(to.year() - 1), last);
     }
 
-    boolean ahead = scene.future() && from.lacksYear() && scene.published() != null;
+    boolean ahead = scene.isFuture() && from.lacksYear() && scene.published() != null;
     Period begun = ahead ? from.last(scene.published()) : null;
     Period around = begun == null ? null : joined(begun, to.next(begun.last()));
     if (to.lacksYear() && around != null && !around.last().isBefore(scene.published())) {
@@ -48,7 +51,7 @@ record Interval(Meaning from, Meaning to) implements Meaning {
     return to.year() == null && to.month() != null
         ? joined(first, to.next(first.last()))
         : to.year() == null
-            ? joined(first, to.resolve(scene.withFuture(true).withPublished(first.first())))
+            ? joined(first, to.resolve(scene.ahead(first.first())))
             : joined(first, to.resolve(scene));
   }
 

@@ -20,7 +20,9 @@ final class IntervalReader {
     if (opening != null) {
       int at = behindFillers(sentence, from + opening.words().size());
       Found first = firstEnd(sentence, at, opening.value());
-      return first == null ? null : closed(sentence, from, first, opening.value());
+      Found interval = first == null ? null : closed(sentence, from, first, opening.value());
+      boolean edge = interval == null && sentence.word(from, Kind.EDGE) != null;
+      return edge ? PointReader.at(sentence, from, PointReader.DEPTH) : interval;
     }
     CalendarWord bound = sentence.word(from, Kind.BOUND);
     if (bound != null) {
@@ -115,10 +117,13 @@ final class IntervalReader {
               && date.year() != null;
       return (!opening.isEmpty() || dated) && !bare;
     }
+    if (from.isWeekdayAlone() && to.isWeekdayAlone()) {
+      return !opening.isEmpty();
+    }
     if (isBareDay(from)) {
       return !isBareDay(to) && to.day() != null && to.weekday() == null;
     }
-    return isBareDay(to) ? from.day() != null && from.year() == null : true;
+    return isBareDay(to) ? from.day() != null && from.month() != null && from.year() == null : true;
   }
 
   private static boolean isBareDay(Meaning meaning) {
@@ -162,7 +167,7 @@ final class IntervalReader {
 
     @Override
     public Period resolve(Scene scene) {
-      Period period = end.resolve(scene.withFuture(scene.future() && !since));
+      Period period = end.resolve(since ? scene.in(Tense.PAST) : scene);
       LocalDate first = period == null ? null : period.first();
       if (period == null) {
         return null;

@@ -45,19 +45,25 @@ final class PartReader {
     int before = sentence.is(from - 1, "the") ? from - 1 : from;
     boolean led =
         sentence.endsBefore(from, Kind.PART)
-            || (before < from
-                && (sentence.is(before - 1, "in") || sentence.is(before - 1, "during")));
+            || sentence.endsBefore(from, Kind.BOUND)
+            || (before < from && leadsToSeason(sentence, before));
     boolean ends = !sentence.isWord(from + 1) || sentence.word(from + 1, Kind.CLAUSE) != null;
     Meaning meaning =
         new Relative(
             scene ->
                 scene.published() == null
                     ? null
-                    : scene.future()
+                    : scene.isFuture()
                         ? Seasons.after(month, scene.published())
                         : Seasons.lastBegun(month, scene.published()),
             true);
     return led && ends ? new Found(from, from + 1, meaning) : null;
+  }
+
+  private static boolean leadsToSeason(CalendarSentence sentence, int at) {
+    CalendarWord lead = sentence.wordBefore(at, Kind.LEAD);
+    boolean strong = lead != null && lead.value().equals("strong");
+    return (strong && !sentence.is(at - 1, "of")) || sentence.is(at - 1, "over");
   }
 
   /** "early 2012", "mid-October", "late last year", "earlier this month", "later in the week". */
@@ -119,6 +125,9 @@ final class PartReader {
       return null;
     }
     CalendarUnit unit = CalendarUnit.of(word);
+    if (unit == CalendarUnit.WEEKEND) {
+      return new Found(from, whole.to(), HolidayWeekend.of(whole.meaning()));
+    }
     return new Found(
         from,
         whole.to(),
@@ -191,7 +200,7 @@ final class PartReader {
         return bounded ? period : null;
       }
       return switch (name) {
-        case "earlier", "later" -> beside(period, scene);
+        case "earlier", "later", "rest" -> beside(period, scene);
         case "start", "end" -> edge(period);
         default -> third(period);
       };
@@ -200,7 +209,7 @@ final class PartReader {
     private Period beside(Period period, Scene scene) {
       Period named = scene.named();
       LocalDate day = scene.published();
-      boolean later = name.equals("later");
+      boolean later = !name.equals("earlier");
       if (!period.contains(day)) {
         boolean inside = named != null && period.contains(named.first());
         day = !inside ? null : later ? named.last() : named.first();

@@ -19,6 +19,8 @@ import java.time.YearMonth;
 record PartialDate(Integer year, Integer month, Integer day, Integer weekday) implements Meaning {
 
   private static final int LEAP_YEARS = 8;
+  private static final int MONTHS = 24;
+  private static final int FAR = 6;
   private static final int WEEK = 7;
 
   /** A year. */
@@ -46,9 +48,19 @@ record PartialDate(Integer year, Integer month, Integer day, Integer weekday) im
     return new PartialDate(other, month, day, weekday);
   }
 
+  /** Another day of the same month. */
+  PartialDate onDay(int other) {
+    return new PartialDate(year, month, other, null);
+  }
+
   /** Whether it is a month or a day of a month. */
   boolean lacksYear() {
     return year == null && month != null;
+  }
+
+  /** Whether it is a day of the week and nothing else. */
+  boolean isWeekdayAlone() {
+    return weekday != null && year == null && month == null && day == null;
   }
 
   @Override
@@ -65,8 +77,15 @@ record PartialDate(Integer year, Integer month, Integer day, Integer weekday) im
     if (published == null) {
       return null;
     }
+    if (month == null && day != null) {
+      Period past = inSomeMonth(published, false);
+      Period next = inSomeMonth(published, true);
+      boolean near = next != null && next.first().isBefore(published.plusMonths(1));
+      boolean far = past == null || past.first().isBefore(published.minusMonths(1));
+      return scene.isFuture() || (near && far) ? next : past;
+    }
     if (month == null) {
-      return weekday == null ? null : Period.day(nearest(published, scene.future()));
+      return weekday == null ? null : Period.day(nearest(published, scene.isFuture()));
     }
 
     Period past = last(published);
@@ -74,7 +93,25 @@ record PartialDate(Integer year, Integer month, Integer day, Integer weekday) im
     if (weekday != null && day != null && fits(past) != fits(next)) {
       return fits(past) ? past : next;
     }
-    return scene.future() ? next : past;
+    boolean near = next != null && next.precision() == Precision.DAY && scene.isNear(next.first());
+    boolean far = past == null || past.last().isBefore(published.minusMonths(FAR));
+    return scene.isFuture() || (near && far) ? next : past;
+  }
+
+  /** The nearest month in which the day exists and is that of the week. */
+  private Period inSomeMonth(LocalDate published, boolean future) {
+    YearMonth begin = YearMonth.from(published);
+    for (int i = 0; i <= MONTHS; i++) {
+      YearMonth some = begin.plusMonths(future ? i : -i);
+      LocalDate date = some.isValidDay(day) ? some.atDay(day) : null;
+      boolean ahead = date != null && (future ? date.isBefore(published) : date.isAfter(published));
+      if (date != null
+          && !ahead
+          && (weekday == null || date.getDayOfWeek().getValue() == weekday)) {
+        return Period.day(date);
+      }
+    }
+    return null;
   }
 
   private boolean fits(Period period) {

@@ -23,7 +23,9 @@ final class PointReader {
     found = Found.longer(found, UnitReader.at(sentence, from));
     found = Found.longer(found, PartReader.at(sentence, from, depth));
     found = Found.longer(found, DistanceReader.at(sentence, from, depth));
+    found = Found.longer(found, DateReader.dayOfSomeMonth(sentence, from));
     found = Found.longer(found, weekdayOfWeek(sentence, from, depth));
+    found = Found.longer(found, dayOfWeek(sentence, found));
     found = dateOfYear(sentence, found, depth);
     return Found.longer(found, vague(sentence, from));
   }
@@ -54,10 +56,30 @@ final class PointReader {
             return null;
           }
           Period same = Period.weekend(scene.published());
-          boolean ahead = same.first().isAfter(scene.published()) && !scene.future();
+          boolean ahead = same.first().isAfter(scene.published()) && !scene.isFuture();
           return ahead ? Period.weekend(scene.published().minusWeeks(1)) : same;
         },
         true);
+  }
+
+  /** "next week on Tuesday", "last week, Wednesday". */
+  private static Found dayOfWeek(CalendarSentence sentence, Found week) {
+    if (week == null || !sentence.is(week.to() - 1, "week")) {
+      return null;
+    }
+    int at = sentence.skip(week.to(), "on");
+    at = at == week.to() ? sentence.skip(at, "-") : at;
+    CalendarWord weekday = sentence.word(at, Kind.WEEKDAY);
+    return weekday == null
+        ? null
+        : new Found(week.from(), at + 1, dayOf(week.meaning(), Integer.parseInt(weekday.value())));
+  }
+
+  private static Meaning dayOf(Meaning week, int weekday) {
+    return new Derived(
+        week,
+        period ->
+            period.precision() == Precision.WEEK ? Ordinals.weekday(period, weekday, 1) : null);
   }
 
   /** "January of this year", "May 5 last year". */
@@ -93,16 +115,6 @@ final class PointReader {
     }
     Found week = behindArticle(sentence, from + 2, depth - 1);
     int day = Integer.parseInt(weekday.value());
-    return week == null
-        ? null
-        : new Found(
-            from,
-            week.to(),
-            new Derived(
-                week.meaning(),
-                period ->
-                    period.precision() == Precision.WEEK
-                        ? Ordinals.weekday(period, day, 1)
-                        : null));
+    return week == null ? null : new Found(from, week.to(), dayOf(week.meaning(), day));
   }
 }

@@ -31,6 +31,16 @@ record Relative(Function<Scene, Period> resolution, boolean isNaming) implements
         true);
   }
 
+  /** Something counted from the last day of what was named last. */
+  static Meaning behindNamed(Function<LocalDate, Period> resolution) {
+    return new Relative(
+        scene -> {
+          LocalDate day = scene.named() == null ? scene.published() : scene.named().last();
+          return day == null ? null : resolution.apply(day);
+        },
+        true);
+  }
+
   /** The unit before what was named last, or before the publication where nothing was named. */
   static Meaning previous(CalendarUnit unit) {
     Meaning named = named(unit, -1);

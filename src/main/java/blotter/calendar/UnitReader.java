@@ -32,8 +32,9 @@ final class UnitReader {
     }
     int at = from + shift.words().size();
     Count count = count(sentence, at);
-    if (count != null) {
-      return counted(sentence, from, count.to(), shift, count);
+    Found counted = count == null ? null : counted(sentence, from, count.to(), shift, count);
+    if (counted != null) {
+      return counted;
     }
 
     CalendarWord unit = sentence.word(at, Kind.UNIT);
@@ -174,8 +175,9 @@ final class UnitReader {
           case "last", "past", "previous" ->
               Relative.published(day -> before(partial, partial.last(day), day));
           case "this" -> Relative.published(day -> partial.in(day.getYear()));
-          case "next", "coming", "following" ->
+          case "next", "coming" ->
               Relative.published(day -> after(partial, partial.next(day), day));
+          case "following" -> Relative.behindNamed(day -> after(partial, partial.next(day), day));
           default -> null;
         };
     return meaning == null ? null : new Found(from, date.to(), meaning);

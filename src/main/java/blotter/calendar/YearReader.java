@@ -16,7 +16,7 @@ final class YearReader {
   private static final int LAST_YEAR = 2100;
   private static final int FIRST_LED_YEAR = 1700;
   private static final int LAST_LED_YEAR = 2199;
-  private static final int PIVOT = 50;
+  private static final int PIVOT = 30;
   private static final int LATER_CENTURY = 2000;
   private static final int EARLIER_CENTURY = 1900;
   private static final int TEN = 10;
@@ -151,7 +151,7 @@ final class YearReader {
     int year = sentence.digits(from);
     int to = from + 1;
     if (isShortRange(sentence, to, year)) {
-      Meaning next = PartialDate.ofYear(year + 1);
+      Meaning next = PartialDate.ofYear(year - year % 100 + sentence.digits(to + 1));
       return new Found(from, to + 2, new Interval(PartialDate.ofYear(year), next));
     }
     return new Found(from, to, PartialDate.ofYear(year));
@@ -165,7 +165,7 @@ final class YearReader {
         && sentence.isGlued(at + 1)
         && sentence.isDigits(at + 1, 2)
         && !sentence.isGlued(at + 2)
-        && sentence.digits(at + 1) == (year + 1) % 100;
+        && sentence.digits(at + 1) > year % 100;
   }
 
   private static boolean isLed(CalendarSentence sentence, int at) {
@@ -182,6 +182,10 @@ final class YearReader {
   private static boolean isOtherNumber(CalendarSentence sentence, int at, boolean led) {
     if (isCounted(sentence, at) || isJoined(sentence, at)) {
       return true;
+    }
+    boolean listed = sentence.is(at - 1, "and") || sentence.is(at - 1, "or");
+    if (listed && isYear(sentence, at - 2, FIRST_YEAR, LAST_YEAR)) {
+      return false;
     }
     if (isTitled(sentence, at)) {
       return true;

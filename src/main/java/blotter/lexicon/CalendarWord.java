@@ -58,7 +58,7 @@ public record CalendarWord(Kind kind, String value, Alone alone, List<String> wo
     ORDINAL("-1|\\d{1,2}", false),
 
     /** How many, where no number says it. */
-    COUNT("\\d|vague", false),
+    COUNT("\\d{1,2}|vague", false),
 
     /** Which of several units of time. */
     SHIFT("last|previous|past|this|that|next|following|coming|recent", false),
@@ -67,7 +67,7 @@ public record CalendarWord(Kind kind, String value, Alone alone, List<String> wo
     PART("early|mid|late|earlier|later", false),
 
     /** Beginning, middle or end of a time. */
-    EDGE("start|middle|end", false),
+    EDGE("start|middle|end|rest", false),
 
     /** Before or after, behind a length of time. */
     DIRECTION("ago|hence|before|after|earlier|later", false),

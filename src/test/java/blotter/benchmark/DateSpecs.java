@@ -29,16 +29,20 @@ import java.util.stream.Collectors;
  * "FutureResolution".
  *
  * <p>Of several values the last one that is not after the reference date is asked for; the first
- * one that is not before it where the input has a word that points to the future. The ends of
- * ranges are exclusive there: of an expression with two ends, such as "from 2014 to 2018", that is
- * the first day of its last end. Values with a modifier (before, since, …) and results without a
- * value are not asked for. Conventions that differ for a reason stand in {@code
+ * one that is not before it where the input has a word that points to the future. Where no word
+ * does, the next one counts too if it is at most a month ahead and the last one half a year back.
+ * The ends of ranges are exclusive there: of an expression with two ends, such as "from 2014 to
+ * 2018", that is the first day of its last end. Values with a modifier (before, since, …) and
+ * results without a value are not asked for. Conventions that differ for a reason stand in {@code
  * date-spec-conventions.csv}: they count in the first rate and not in the second. Lists what is not
  * found.
  *
  * <p>Arguments: such files.
  */
 public final class DateSpecs {
+
+  private static final int NEAR = 32;
+  private static final int FAR = 6;
 
   private final CalendarWords words = new CalendarReader(List.of(LexiconFiles.shipped())).read();
   private final DateResolver resolver = new DateResolver(words);
@@ -73,12 +77,12 @@ public final class DateSpecs {
           resolver.find(input, List.of(new CharSpan(0, input.length())), published);
 
       for (JsonNode result : spec.path("Results")) {
-        Range wanted = wanted(result, published, pointsToFuture(input));
-        if (wanted == null) {
+        List<Range> wanted = wanted(result, published, pointsToFuture(input));
+        if (wanted.isEmpty()) {
           continue;
         }
         String text = result.path("Text").asText();
-        boolean same = found.stream().anyMatch(wanted::is);
+        boolean same = wanted.stream().anyMatch(range -> found.stream().anyMatch(range::is));
         String reason =
             conventions.stream()
                 .filter(convention -> convention.covers(text, input))
@@ -135,22 +139,26 @@ public final class DateSpecs {
      */
     boolean is(TemporalExpression expression) {
       boolean same = first.equals(expression.first());
-      int slash = expression.timex().indexOf('/');
-      String end = slash < 0 ? "" : expression.timex().substring(slash + 1);
-      String begins = end + "-01-01".substring(Math.min(6, Math.max(0, end.length() - 4)));
+      String end = expression.timex().substring(expression.timex().indexOf('/') + 1);
+      String day =
+          end.replace("-Q1", "-01")
+              .replace("-Q2", "-04")
+              .replace("-Q3", "-07")
+              .replace("-Q4", "-10");
+      String begins = day + "-01-01".substring(Math.min(6, Math.max(0, day.length() - 4)));
       return same
           && (last.equals(expression.last())
-              || (!end.isEmpty() && last.plusDays(1).toString().equals(begins)));
+              || (expression.timex().contains("/") && last.plusDays(1).toString().equals(begins)));
     }
   }
 
-  private static Range wanted(JsonNode result, LocalDate published, boolean future) {
+  private static List<Range> wanted(JsonNode result, LocalDate published, boolean future) {
     String type = result.path("TypeName").asText();
     List<Range> ranges = new ArrayList<>();
     if (type.equals("datetimeV2.date") || type.equals("datetimeV2.daterange")) {
       for (JsonNode value : result.path("Resolution").path("values")) {
         if (value.has("Mod")) {
-          return null;
+          return List.of();
         }
         add(value.path("value"), value.path("start"), value.path("end"), ranges);
       }
@@ -161,7 +169,7 @@ public final class DateSpecs {
       }
     }
     if (ranges.isEmpty()) {
-      return null;
+      return List.of();
     }
 
     Range past = ranges.get(0);
@@ -172,7 +180,13 @@ public final class DateSpecs {
     for (int i = ranges.size() - 1; i >= 0; i--) {
       next = ranges.get(i).last().isBefore(published) ? next : ranges.get(i);
     }
-    return future ? next : past;
+    if (future) {
+      return List.of(next);
+    }
+    boolean near =
+        next.first().isAfter(published) && next.first().isBefore(published.plusDays(NEAR));
+    boolean far = past.last().isBefore(published.minusMonths(FAR));
+    return near && far ? List.of(past, next) : List.of(past);
   }
 
   private static void add(JsonNode value, JsonNode start, JsonNode end, List<Range> ranges) {

@@ -128,7 +128,18 @@ class DateResolverTest {
         "They met over the last decade.|2008-11-08|2018-11-07",
         "They have met since 2005.|2005-01-01|2018-11-08",
         "They met on Labor Day.|2018-09-03|2018-09-03",
-        "They met on Christmas.|2017-12-25|2017-12-25"
+        "They met on Christmas.|2017-12-25|2017-12-25",
+        "They met over Labor Day weekend.|2018-09-01|2018-09-03",
+        "They met on Tuesday the 6th.|2018-11-06|2018-11-06",
+        "They met next week on Monday.|2018-11-12|2018-11-12",
+        "They met for the last couple of weeks.|2018-10-25|2018-11-07",
+        "They meet for the rest of the year.|2018-11-08|2018-12-31",
+        "Open house: November 15, 2 p.m.|2018-11-15|2018-11-15",
+        "They will stay until December.||2018-12-31",
+        "They met from January to March.|2018-01-01|2018-03-31",
+        "The museum will be open from October to December.|2018-10-01|2018-12-31",
+        "They will be open from next Monday to Friday.|2018-11-12|2018-11-16",
+        "They met in the spring.|2018-03-01|2018-05-31"
       })
   void resolvesFromThePublication(String sentence, LocalDate first, LocalDate last) {
     List<TemporalExpression> found = find(sentence, PUBLISHED);
@@ -148,7 +159,8 @@ class DateResolverTest {
         "He was charged the same month.|2016-03-01|2016-03-31",
         "He was charged two days later.|2016-03-05|2016-03-05",
         "He had left a year earlier.|2015-03-03|2015-03-03",
-        "He was charged later that year.|2016-03-03|2016-12-31"
+        "He was charged later that year.|2016-03-03|2016-12-31",
+        "He was charged by the following June.|2016-06-01|2016-06-30"
       })
   void countsFromTheDateThatWasNamedBefore(String sentence, LocalDate first, LocalDate last) {
     DateResolver.Reading reading = resolver.begin(PUBLISHED);
@@ -195,6 +207,9 @@ class DateResolverTest {
         "The court meets every Tuesday, each year, on Mondays.",
         "He won the day in the last year of his term.",
         "The score was 3/4 and 1.2.3.",
+        "Their newspaper is USA Today, and Anna I. Friday edits it.",
+        "The docket is No. 2024-05 and the order No. 08-1176.",
+        "They are open Monday to Friday, and work to this day.",
         "They met on February 30, 2018."
       })
   void findsNothingWhereNoDateIsNamed(String sentence) {
@@ -223,6 +238,22 @@ class DateResolverTest {
     assertThat(found)
         .extracting(TemporalExpression::timex)
         .containsExactly("2010-03-03", "2010-04-05");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "They met on April 22 and 23.|2018-04-22|2018-04-23",
+        "They met on April 22 and 23, 2010.|2010-04-22|2010-04-23",
+        "They met on 18 and 19 June 2010.|2010-06-18|2010-06-19",
+        "They met in January and March 2013.|2013-01|2013-03",
+        "They voted on Election Day, November 2, 2010.|2010-11-02|2010-11-02"
+      })
+  void completesTheDatesOfAList(String sentence, String one, String other) {
+    assertThat(find(sentence, PUBLISHED))
+        .extracting(TemporalExpression::timex)
+        .containsExactly(one, other);
   }
 
   @ParameterizedTest
