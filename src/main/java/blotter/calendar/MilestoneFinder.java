@@ -26,6 +26,10 @@ import java.util.Set;
  * in the case of one person is no milestone of its own, and a sentence that recalls an anniversary
  * or says of what day the event was tells nothing.
  *
+ * <p>Only the first sentences are read, and those with an expression of time: what a long text says
+ * of events without one tells hardly more, and reading it all would cost more than all other
+ * checks.
+ *
  * <p>Expressions as fine as a month, "recently" and years are held against the date apart: where
  * one of a kind fits, the others of that kind are passed over.
  */
@@ -38,6 +42,9 @@ final class MilestoneFinder {
   private static final int BESIDE = 4;
   private static final int TOGETHER = 9;
   private static final int FIRST_SENTENCES = 3;
+
+  /** Sentences that are read whether or not they hold an expression of time. */
+  private static final int OPENING = 6;
 
   /** Days by which a text may be early: bills are spoken of as signed when they pass. */
   private static final int EARLY = 21;
@@ -59,9 +66,13 @@ final class MilestoneFinder {
     List<Evidence> evidence = new ArrayList<>();
     Map<Placement.Unit, List<Evidence>> placed = new EnumMap<>(Placement.Unit.class);
     String text = document.text();
+    Times times = new Times(document.expressions());
 
     for (int i = 0; i < document.sentences().size(); i++) {
       CharSpan sentence = document.sentences().get(i);
+      if (i >= OPENING && !times.isIn(sentence)) {
+        continue;
+      }
       for (MilestoneMatch match : milestones.in(text, sentence.begin(), sentence.end())) {
         Said said = new Said(document, sentence, i, match);
         Placement placement = placement(said);
@@ -131,6 +142,24 @@ final class MilestoneFinder {
         && !kinds.contains(AuditWord.OPEN)
         && said.isTogether()
         && !said.tellsOfAnotherDay();
+  }
+
+  /** Tells which sentences, asked in text order, hold an expression of time. */
+  private static final class Times {
+
+    private final List<TemporalExpression> expressions;
+    private int at;
+
+    Times(List<TemporalExpression> expressions) {
+      this.expressions = expressions;
+    }
+
+    boolean isIn(CharSpan sentence) {
+      while (at < expressions.size() && expressions.get(at).end() <= sentence.begin()) {
+        at++;
+      }
+      return at < expressions.size() && expressions.get(at).begin() < sentence.end();
+    }
   }
 
   /** What one sentence says of one milestone. */
