@@ -1,0 +1,32 @@
+package blotter.calendar;
+
+import blotter.text.CharSpan;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What the audit of a date of publication looks at. All offsets are UTF-16 code units.
+ *
+ * @param published the date to be audited
+ * @param statedInText whether it was found in the text itself and not beside it
+ * @param text the document's text, its title first
+ * @param sentences its sentences in text order
+ * @param expressions its expressions of time in text order, resolved from {@code published}
+ * @param url its address; null where there is none
+ * @param fileName the name of its file; null where there is none
+ */
+public record AuditedDocument(
+    LocalDate published,
+    boolean statedInText,
+    String text,
+    List<CharSpan> sentences,
+    List<TemporalExpression> expressions,
+    String url,
+    String fileName) {
+
+  /** Keeps copies. */
+  public AuditedDocument {
+    sentences = List.copyOf(sentences);
+    expressions = List.copyOf(expressions);
+  }
+}
