@@ -135,10 +135,12 @@ class DateResolverTest {
         "They met for the last couple of weeks.|2018-10-25|2018-11-07",
         "They meet for the rest of the year.|2018-11-08|2018-12-31",
         "Open house: November 15, 2 p.m.|2018-11-15|2018-11-15",
-        "They will stay until December.||2018-12-31",
+        "They stay until December.||2018-12-31",
         "They met from January to March.|2018-01-01|2018-03-31",
         "The museum will be open from October to December.|2018-10-01|2018-12-31",
         "They will be open from next Monday to Friday.|2018-11-12|2018-11-16",
+        "The pause holds through the end of March.|2019-03-25|2019-03-31",
+        "Prices rose more than expected in August.|2018-08-01|2018-08-31",
         "They met in the spring.|2018-03-01|2018-05-31"
       })
   void resolvesFromThePublication(String sentence, LocalDate first, LocalDate last) {
@@ -210,6 +212,7 @@ class DateResolverTest {
         "Their newspaper is USA Today, and Anna I. Friday edits it.",
         "The docket is No. 2024-05 and the order No. 08-1176.",
         "They are open Monday to Friday, and work to this day.",
+        "At the end of the day, they won.",
         "They met on February 30, 2018."
       })
   void findsNothingWhereNoDateIsNamed(String sentence) {
