@@ -19,6 +19,9 @@ final class DateLists {
     for (int i = 0; i < all.size(); i++) {
       Found found = all.get(i);
       int end = linked.isEmpty() ? 0 : linked.get(linked.size() - 1).to();
+      if (found.from() < end) {
+        continue;
+      }
       Found before = dayBefore(sentence, found, end);
       if (before != null) {
         linked.add(before);

@@ -101,7 +101,18 @@ final class DistanceReader {
   }
 
   private static Meaning fromNamed(Lengths lengths, int sign) {
-    return new Relative(scene -> lengths.from(scene.named(lengths.unit()), sign), true);
+    return new Relative(
+        scene -> {
+          Period base = scene.named(lengths.unit());
+          return isUnnamed(base, scene, sign) ? null : lengths.from(base, sign);
+        },
+        true);
+  }
+
+  /** "Two years later" counts from no date if only the day of publication was named before. */
+  private static boolean isUnnamed(Period base, Scene scene, int sign) {
+    boolean published = base != null && base.contains(scene.published());
+    return published && sign > 0 && !scene.isFuture();
   }
 
   private static Meaning fromBase(Lengths lengths, Meaning base, int sign) {

@@ -11,6 +11,8 @@ final class FutureCues {
 
   private static final int REACH = 40;
   private static final Set<String> ENDS = Set.of(";", ":", "(", ")", "\"", "\u201c", "\u201d");
+  private static final Set<String> BOUNDS = Set.of("by", "until", "before", "through", "expiring");
+  private static final Set<String> COMPARING = Set.of("than", "as");
   private static final Set<String> BEFORE_PARTICIPLES =
       Set.of("be", "being", "is", "are", "to", "not", "get");
 
@@ -27,10 +29,10 @@ final class FutureCues {
 
   /** "until Friday", "by October": ahead, if no verb says otherwise. */
   private static boolean isBound(CalendarSentence sentence, Found found) {
+    int before = sentence.is(found.from() - 1, "the") ? found.from() - 2 : found.from() - 1;
     return sentence.is(found.from(), "until")
         || sentence.is(found.from(), "till")
-        || sentence.is(found.from() - 1, "by")
-        || sentence.is(found.from() - 1, "until");
+        || (before >= 0 && BOUNDS.contains(sentence.lower(before)));
   }
 
   private static Tense before(CalendarSentence sentence, int from) {
@@ -60,6 +62,10 @@ final class FutureCues {
 
   /** The tense of a word, if it is a verb that tells. */
   private static Tense tells(CalendarSentence sentence, int at) {
+    boolean compared = at > 0 && COMPARING.contains(sentence.lower(at - 1));
+    if (compared) {
+      return Tense.UNKNOWN;
+    }
     if (sentence.word(at, Kind.FUTURE) != null) {
       return Tense.FUTURE;
     }

@@ -53,7 +53,8 @@ final class IntervalReader {
 
   private static Found closed(CalendarSentence sentence, int from, Found first, String opening) {
     int to = first.to();
-    int joint = sentence.is(to, ",") && !opening.isEmpty() ? to + 1 : to;
+    boolean comma = sentence.is(to, ",") && (!opening.isEmpty() || sentence.isWord(to + 1));
+    int joint = comma ? to + 1 : to;
     CalendarWord connector = sentence.word(joint, Kind.CONNECTOR);
     int behind;
     if (connector != null) {
@@ -68,7 +69,14 @@ final class IntervalReader {
     if (last == null || !agree(first, last, opening)) {
       return null;
     }
-    return joined(sentence, from, first, last);
+    return opening.isEmpty() && isWeekday(first) && isWeekday(last)
+        ? new Found(from, last.to(), new Relative(scene -> null, false))
+        : joined(sentence, from, first, last);
+  }
+
+  /** Whether it is a day of the week alone: "Monday to Friday" is every week. */
+  private static boolean isWeekday(Found found) {
+    return found.meaning() instanceof PartialDate date && date.isWeekdayAlone();
   }
 
   /** An end of an interval: an expression, or the bare number of a day. */
@@ -116,9 +124,6 @@ final class IntervalReader {
               && date.month() != null
               && date.year() != null;
       return (!opening.isEmpty() || dated) && !bare;
-    }
-    if (from.isWeekdayAlone() && to.isWeekdayAlone()) {
-      return !opening.isEmpty();
     }
     if (isBareDay(from)) {
       return !isBareDay(to) && to.day() != null && to.weekday() == null;

@@ -13,6 +13,9 @@ final class PartReader {
 
   private static final int QUARTERS = 4;
 
+  /** Words of "end of the day", which is no time. */
+  private static final int IDIOM = 4;
+
   private PartReader() {}
 
   /** The expression that begins at a piece; null where none does. */
@@ -88,7 +91,9 @@ final class PartReader {
       return null;
     }
     Found whole = whole(sentence, from + word.words().size(), depth, true);
-    return whole == null
+    boolean idiom =
+        whole != null && sentence.is(whole.to() - 1, "day") && whole.to() - from <= IDIOM;
+    return whole == null || idiom
         ? null
         : new Found(from, whole.to(), new Part(whole.meaning(), word.value()));
   }

@@ -43,13 +43,18 @@ record Relative(Function<Scene, Period> resolution, boolean isNaming) implements
 
   /** The unit before what was named last, or before the publication where nothing was named. */
   static Meaning previous(CalendarUnit unit) {
-    Meaning named = named(unit, -1);
-    return new Relative(
-        scene -> {
-          boolean counts = scene.named() == null && scene.published() != null;
-          return counts ? unit.containing(unit.plus(scene.published(), -1)) : named.resolve(scene);
-        },
-        true);
+    return beside(unit, -1);
+  }
+
+  /** The unit behind what was named last, or behind the publication where nothing was named. */
+  static Meaning next(CalendarUnit unit) {
+    return beside(unit, 1);
+  }
+
+  private static Meaning beside(CalendarUnit unit, int units) {
+    Meaning named = named(unit, units);
+    Meaning published = published(day -> unit.containing(unit.plus(day, units)));
+    return new Relative(scene -> (scene.named() == null ? published : named).resolve(scene), true);
   }
 
   /** So many units up to the publication, or from it on. */

@@ -145,7 +145,10 @@ final class UnitReader {
     if (unit == CalendarUnit.DAY) {
       return Relative.named(unit, 1);
     }
-    return article && over ? Relative.rolling(unit, 1) : published(unit, 1);
+    if (article) {
+      return over ? Relative.rolling(unit, 1) : Relative.next(unit);
+    }
+    return published(unit, 1);
   }
 
   /** Whether the time before a piece is one that something lasts: "over the next year". */

@@ -205,6 +205,10 @@ final class YearReader {
     if (word == null) {
       return false;
     }
+    CalendarWord phrase = sentence.wordBefore(at, Kind.FILLER);
+    if (phrase != null && phrase.words().size() > 1 && phrase.words().get(0).equals("in")) {
+      return false;
+    }
     int before = at - word.words().size();
     boolean filler = sentence.word(before, Kind.FILLER) != null;
     boolean led =
@@ -252,7 +256,7 @@ final class YearReader {
     boolean hyphen = isDash(sentence, at + 1);
     boolean slash = sentence.is(at + 1, "/");
     boolean year = isYear(sentence, at + 2, FIRST_YEAR, LAST_YEAR);
-    boolean word = sentence.isWord(at + 2) && !sentence.isUpper(at + 2);
+    boolean word = hyphen && sentence.isWord(at + 2) && !sentence.isUpper(at + 2);
     return !((hyphen || slash)
         && (year || word || isShortRange(sentence, at + 1, sentence.digits(at))));
   }
@@ -269,7 +273,8 @@ final class YearReader {
     if (!joined) {
       return false;
     }
-    boolean part = sentence.isWord(at - 2) && sentence.lower(at - 2).length() > 2;
+    boolean part =
+        isDash(sentence, at - 1) && sentence.isWord(at - 2) && sentence.lower(at - 2).length() > 2;
     return isYear(sentence, at - 2, FIRST_YEAR, LAST_YEAR) || (part && !sentence.isUpper(at - 2));
   }
 

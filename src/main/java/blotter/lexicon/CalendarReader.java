@@ -1,6 +1,7 @@
 package blotter.lexicon;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,15 @@ public final class CalendarReader {
 
   private static final String FILE = "calendar.csv";
   private static final String SEPARATOR = "\\|";
+
+  /** Kinds of words that keep a time from being named. */
+  private static final Set<CalendarWord.Kind> HINDERING =
+      EnumSet.of(
+          CalendarWord.Kind.NO_YEAR_BEHIND,
+          CalendarWord.Kind.NO_YEAR_BEFORE,
+          CalendarWord.Kind.NAME,
+          CalendarWord.Kind.ROAD,
+          CalendarWord.Kind.REPEATED);
 
   private final List<LexiconFiles> folders;
 
@@ -43,9 +53,22 @@ public final class CalendarReader {
     return new CalendarWords(words, measures());
   }
 
-  /** The examples beside the rows: sentences that hold one of the row's surfaces. */
-  public List<String> examples() {
-    return rows().stream().map(row -> row.required("example")).toList();
+  /**
+   * The examples beside the rows: sentences that name a time, or, beside words that keep one from
+   * being named, sentences that name none.
+   */
+  public List<Example> examples() {
+    return rows().stream().map(CalendarReader::example).toList();
+  }
+
+  private static Example example(CsvTable.Row row) {
+    CalendarWord.Kind kind = row.constant("kind", CalendarWord.Kind.class);
+    return new Example(
+        row.file(),
+        row.line(),
+        row.required("kind"),
+        row.required("example"),
+        !HINDERING.contains(kind));
   }
 
   private Set<String> measures() {
