@@ -1,7 +1,10 @@
 package blotter.calendar;
 
+import blotter.lexicon.MilestoneMatch;
+import blotter.lexicon.Milestones;
 import blotter.text.CharSpan;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -12,6 +15,7 @@ import java.util.List;
  * @param text the document's text, its title first
  * @param sentences its sentences in text order
  * @param expressions its expressions of time in text order, resolved from {@code published}
+ * @param naming the sentences that may name a milestone; null where all may
  * @param url its address; null where there is none
  * @param fileName the name of its file; null where there is none
  */
@@ -21,8 +25,17 @@ public record AuditedDocument(
     String text,
     List<CharSpan> sentences,
     List<TemporalExpression> expressions,
+    BitSet naming,
     String url,
     String fileName) {
+
+  /** The milestones that a sentence names. */
+  List<MilestoneMatch> milestones(int sentence, Milestones milestones) {
+    CharSpan span = sentences.get(sentence);
+    return naming == null || naming.get(sentence)
+        ? milestones.in(text, span.begin(), span.end())
+        : List.of();
+  }
 
   /** Keeps copies. */
   public AuditedDocument {

@@ -41,7 +41,16 @@ final class CalendarIndex {
           Kind.OPENING,
           Kind.BOUND);
 
-  private static final Entry NONE = new Entry(List.of(), EnumSet.noneOf(Kind.class), false);
+  /** Mark of a piece that a word of the calendar begins with. */
+  static final int WORD = 1 << 8;
+
+  /** Mark of a piece that an expression may begin with. */
+  static final int BEGINS = 1 << 9;
+
+  /** Mark of a piece without which no expression is one. */
+  static final int TRIGGERS = 1 << 10;
+
+  static final Entry NONE = new Entry(List.of(), EnumSet.noneOf(Kind.class), false);
 
   private final Map<String, Entry> entries = new HashMap<>();
   private final Set<String> triggers = new HashSet<>();
@@ -98,6 +107,21 @@ final class CalendarIndex {
     return entries.getOrDefault(word, NONE);
   }
 
+  /**
+   * Marks of a piece: whether it tells of a time, begins a word of the calendar, or an expression.
+   */
+  int marks(Piece piece) {
+    String lower = CalendarSentence.lower(piece);
+    Entry entry = beginningWith(lower);
+    boolean begins =
+        entry.begins()
+            || piece.isNumber()
+            || (piece.isWord() ? NumberWords.begin(lower) : lower.equals("'"));
+    return (entry == NONE ? 0 : WORD)
+        | (begins ? BEGINS : 0)
+        | (piece.isNumber() || triggers.contains(piece.lower()) ? TRIGGERS : 0);
+  }
+
   /** Whether a number before a word counts or weighs it. */
   boolean isMeasure(String word) {
     return measures.contains(word);
@@ -106,14 +130,20 @@ final class CalendarIndex {
   /** Whether a sentence may hold an expression: a word that tells of a time, or a date's digits. */
   boolean mayHold(List<Piece> pieces) {
     for (int i = 0; i < pieces.size(); i++) {
-      Piece piece = pieces.get(i);
-      boolean holds =
-          piece.isWord() ? triggers.contains(piece.lower()) : piece.isNumber() && isDate(pieces, i);
-      if (holds) {
+      if (triggers(pieces, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a piece tells of a time. */
+  boolean triggers(List<Piece> pieces, int at) {
+    Piece piece = pieces.get(at);
+    return piece.has(TRIGGERS)
+        && (piece.isWord()
+            ? triggers.contains(piece.lower())
+            : piece.isNumber() && isDate(pieces, at));
   }
 
   /** Four digits, digits with two periods, or digits before a slash, hyphen or "s". */

@@ -13,11 +13,17 @@ final class CalendarSentence {
   private static final int MOST_DIGITS = 9;
   private static final int LONGEST = 5;
 
+  /** Pieces from the beginning of an expression to the first that tells of a time. */
+  private static final int REACH = 20;
+
   private final String text;
   private final List<Piece> pieces;
   private final CalendarIndex index;
   private final NumeralReader numerals;
   private final CalendarIndex.Entry[] entries;
+
+  /** The first piece that tells of a time, at the place that was asked for last or behind it. */
+  private int trigger;
 
   CalendarSentence(String text, List<Piece> pieces, CalendarIndex index) {
     this.text = text;
@@ -25,6 +31,23 @@ final class CalendarSentence {
     this.index = index;
     this.numerals = new NumeralReader(pieces);
     this.entries = new CalendarIndex.Entry[pieces.size()];
+    this.trigger = nextTrigger(0);
+  }
+
+  /** Whether a word that tells of a time stands at a piece or soon behind it. */
+  private boolean isNearTrigger(int at) {
+    while (trigger < at && trigger < pieces.size()) {
+      trigger = nextTrigger(trigger + 1);
+    }
+    return trigger - at <= REACH;
+  }
+
+  private int nextTrigger(int from) {
+    int at = from;
+    while (at < pieces.size() && !index.triggers(pieces, at)) {
+      at++;
+    }
+    return at == pieces.size() ? Integer.MAX_VALUE : at;
   }
 
   int size() {
@@ -55,7 +78,8 @@ final class CalendarSentence {
   private CalendarIndex.Entry entry(int at) {
     CalendarIndex.Entry entry = entries[at];
     if (entry == null) {
-      entry = index.beginningWith(lower(at));
+      boolean word = pieces.get(at).has(CalendarIndex.WORD);
+      entry = word ? index.beginningWith(lower(at)) : CalendarIndex.NONE;
       entries[at] = entry;
     }
     return entry;
@@ -63,6 +87,10 @@ final class CalendarSentence {
 
   /** Whether an expression may begin at a piece: a word of the calendar, a number, a "'90s". */
   boolean mayBegin(int at) {
+    return pieces.get(at).has(CalendarIndex.BEGINS) && isNearTrigger(at) && begins(at);
+  }
+
+  private boolean begins(int at) {
     return entry(at).begins()
         || pieces.get(at).isNumber()
         || (pieces.get(at).isWord() ? NumberWords.begin(lower(at)) : is(at, "'"));
@@ -99,7 +127,12 @@ final class CalendarSentence {
 
   /** A piece in lower case; all apostrophes are alike. */
   String lower(int at) {
-    String lower = pieces.get(at).lower();
+    return lower(pieces.get(at));
+  }
+
+  /** The same of a piece of any sentence. */
+  static String lower(Piece piece) {
+    String lower = piece.lower();
     return lower.equals("\u2019") || lower.equals("\u2018") ? "'" : lower;
   }
 

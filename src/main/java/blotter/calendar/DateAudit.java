@@ -37,6 +37,11 @@ public final class DateAudit {
         : new DateVerdict(true, candidates(evidence, published));
   }
 
+  /** Whether milestones are looked for in a sentence also if no time is told there. */
+  public static boolean readsAlways(int sentence) {
+    return sentence < MilestoneFinder.OPENING;
+  }
+
   /** Whether a text places a milestone in time more finely than by "recently" or by the year. */
   public boolean placesMilestone(AuditedDocument document) {
     return milestones.in(document).stream()

@@ -48,6 +48,16 @@ public final class DateResolver {
     return index.mayHold(pieces);
   }
 
+  /** What {@link Piece#marks} must be in the pieces that are looked at. */
+  public int marks(Piece piece) {
+    return index.marks(piece);
+  }
+
+  /** The same for one word of a sentence. */
+  public boolean mayHold(String word) {
+    return index.mayHold(Pieces.of(word, 0, word.length()));
+  }
+
   /** The expressions of all sentences of a text in text order. */
   public List<TemporalExpression> find(String text, List<CharSpan> sentences, LocalDate published) {
     Reading reading = begin(published);

@@ -44,7 +44,7 @@ final class MilestoneFinder {
   private static final int FIRST_SENTENCES = 3;
 
   /** Sentences that are read whether or not they hold an expression of time. */
-  private static final int OPENING = 6;
+  static final int OPENING = 6;
 
   /** Days by which a text may be early: bills are spoken of as signed when they pass. */
   private static final int EARLY = 21;
@@ -65,7 +65,6 @@ final class MilestoneFinder {
   List<Evidence> in(AuditedDocument document) {
     List<Evidence> evidence = new ArrayList<>();
     Map<Placement.Unit, List<Evidence>> placed = new EnumMap<>(Placement.Unit.class);
-    String text = document.text();
     Times times = new Times(document.expressions());
 
     for (int i = 0; i < document.sentences().size(); i++) {
@@ -73,7 +72,7 @@ final class MilestoneFinder {
       if (i >= OPENING && !times.isIn(sentence)) {
         continue;
       }
-      for (MilestoneMatch match : milestones.in(text, sentence.begin(), sentence.end())) {
+      for (MilestoneMatch match : document.milestones(i, milestones)) {
         Said said = new Said(document, sentence, i, match);
         Placement placement = placement(said);
         if (placement != null) {

@@ -2,9 +2,7 @@ package blotter.job;
 
 import blotter.stage.TextResources;
 import blotter.table.Documents;
-import blotter.table.Mentions;
 import blotter.table.Rejects;
-import blotter.table.Sentences;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -12,11 +10,11 @@ import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Reads {@code documents} and writes them again with {@code sentences} and {@code mentions}. */
+/** Reads {@code documents} and writes them again with all that is found in their text. */
 @Command(
     name = "annotate",
     description = {
-      "Reads documents and writes sentences and mentions.",
+      "Reads documents and writes sentences, mentions, quantities and dates.",
       "What was counted from earlier ones goes: run terms and trends behind it."
     },
     mixinStandardHelpOptions = true,
@@ -46,12 +44,7 @@ final class AnnotateJob implements Callable<Integer> {
               annotated -> "");
       run.version("lexicon", resources.lexicon().digest());
       run.carry(List.of(Rejects.TABLE));
-      run.stage(
-          "documents", () -> run.writeAsTheyLie(Documents.TABLE, text.documents()), Message::rows);
-      run.stage(
-          "sentences", () -> run.writeAsTheyLie(Sentences.TABLE, text.sentences()), Message::rows);
-      run.stage(
-          "mentions", () -> run.writeAsTheyLie(Mentions.TABLE, text.mentions()), Message::rows);
+      text.write(run);
       run.publish(true);
       Console.tables(run);
     }

@@ -17,14 +17,18 @@ import blotter.stage.EntityCounts;
 import blotter.stage.Exposure;
 import blotter.stage.TextResources;
 import blotter.table.Cooccurrence;
+import blotter.table.Dates;
 import blotter.table.Documents;
 import blotter.table.Mentions;
+import blotter.table.Quantities;
 import blotter.table.Sentences;
 import blotter.table.Table;
 import blotter.text.LanguageIdentifier;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
@@ -44,7 +48,14 @@ final class AnnotatedText {
   /** Bytes that a file's writer holds; a task has one for each year. */
   private static final int ROW_GROUP = 8 << 20;
 
-  private static final String MENTION = "annotation.mentions.list.element.";
+  private static final String ANNOTATION = "annotation.";
+
+  /** What repeats, by the list that it stands in. */
+  private static final Map<String, List<String>> REPEATED =
+      Map.of(
+          "mentions", List.of("kind", "entity_id", "name", "path", "sense"),
+          "quantities", List.of("dimension", "bound", "unit", "entity_id", "role", "manner"),
+          "dates", List.of("precision"));
 
   /**
    * How the working table is written: fast rather than small. Only what mentions repeat goes into
@@ -83,10 +94,27 @@ final class AnnotatedText {
     options.put("parquet.column.statistics.enabled", "false");
     options.put("parquet.size.statistics.enabled", "false");
     options.put("parquet.enable.dictionary", "false");
-    for (String column : List.of("kind", "entity_id", "name", "path", "sense")) {
-      options.put("parquet.enable.dictionary#" + MENTION + column, "true");
-    }
+    REPEATED.forEach(
+        (list, columns) -> {
+          for (String column : columns) {
+            String path = ANNOTATION + list + ".list.element." + column;
+            options.put("parquet.enable.dictionary#" + path, "true");
+          }
+        });
     return Map.copyOf(options);
+  }
+
+  /** Writes every table of what was found. */
+  void write(Run run) {
+    Map<Table, Supplier<Dataset<Row>>> tables = new LinkedHashMap<>();
+    tables.put(Documents.TABLE, this::documents);
+    tables.put(Sentences.TABLE, this::sentences);
+    tables.put(Mentions.TABLE, this::mentions);
+    tables.put(Quantities.TABLE, this::quantities);
+    tables.put(Dates.TABLE, this::dates);
+    tables.forEach(
+        (table, rows) ->
+            run.stage(table.name(), () -> run.writeAsTheyLie(table, rows.get()), Message::rows));
   }
 
   /** Rows of {@code documents}, with the numbers of sentences and tokens. */
@@ -95,6 +123,8 @@ final class AnnotatedText {
         annotated
             .withColumn(
                 "sentences", when(col("annotation").isNotNull(), size(col("annotation.sentences"))))
+            .withColumn("date_verdict", col("annotation.date_verdict"))
+            .withColumn("date_candidates", col("annotation.date_candidates"))
             .withColumn("tokens", col("annotation.tokens")));
   }
 
@@ -123,6 +153,22 @@ final class AnnotatedText {
     return Mentions.TABLE.conform(mentioned(annotated));
   }
 
+  /** Rows of {@code quantities}. */
+  Dataset<Row> quantities() {
+    return Quantities.TABLE.conform(parts("quantities"));
+  }
+
+  /** Rows of {@code dates}. */
+  Dataset<Row> dates() {
+    return Dates.TABLE.conform(parts("dates"));
+  }
+
+  private Dataset<Row> parts(String name) {
+    return annotated
+        .select(col("doc_id"), col("year"), explode(col("annotation." + name)).as("part"))
+        .select("doc_id", "year", "part.*");
+  }
+
   /** Rows of {@code terms}. */
   Dataset<Row> terms(int minDocuments) {
     return new CountTerms(minDocuments)
@@ -135,18 +181,18 @@ final class AnnotatedText {
                     col("annotation.sentences.names").as("names")));
   }
 
-  /** Mentions of drugs and agencies by counted document. */
-  Dataset<Row> entityCounts() {
-    return new EntityCounts(COUNTED_KINDS).apply(mentioned(counted()));
+  /** Mentions of drugs and agencies by document that trends count. */
+  Dataset<Row> entityCounts(TrendOptions options) {
+    return new EntityCounts(COUNTED_KINDS).apply(mentioned(options.kept(counted())));
   }
 
-  /** Counted documents by period. */
-  Dataset<Row> exposure() {
-    return new Exposure().apply(counted());
+  /** Documents that trends count, by period. */
+  Dataset<Row> exposure(TrendOptions options) {
+    return new Exposure().apply(options.kept(counted()));
   }
 
   private Dataset<Row> counted() {
-    return counted(annotated);
+    return counted(annotated.withColumn("date_verdict", col("annotation.date_verdict")));
   }
 
   /** The documents that counts are made of: English and no duplicates. */

@@ -2,7 +2,6 @@ package blotter.job;
 
 import blotter.lexicon.LexiconFiles;
 import blotter.lexicon.LexiconFormatException;
-import blotter.lexicon.LexiconReader;
 import blotter.stage.TextResources;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -26,7 +25,7 @@ final class LexiconOption {
       description = "A folder of lexicon files whose rows join the shipped ones. Repeatable.")
   private List<Path> folders = new ArrayList<>();
 
-  /** Lexicon and abbreviations; a malformed file is a usage error. */
+  /** What texts are read with; a malformed file is a usage error. */
   TextResources read() {
     List<LexiconFiles> files = new ArrayList<>(List.of(LexiconFiles.shipped()));
     for (Path folder : folders) {
@@ -37,8 +36,7 @@ final class LexiconOption {
     }
 
     try {
-      LexiconReader reader = new LexiconReader(files);
-      return new TextResources(reader.read(), reader.abbreviations());
+      return TextResources.read(files);
     } catch (LexiconFormatException | UncheckedIOException e) {
       throw wrong("--lexicon: " + e.getMessage());
     }

@@ -1,10 +1,7 @@
 package blotter.job;
 
 import blotter.stage.TextResources;
-import blotter.table.Documents;
-import blotter.table.Mentions;
 import blotter.table.Rejects;
-import blotter.table.Sentences;
 import blotter.table.Terms;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +22,7 @@ final class PipelineJob implements Callable<Integer> {
   @Mixin private CorpusOptions corpusOptions;
   @Mixin private LexiconOption lexiconOption;
   @Mixin private TermOptions termOptions;
+  @Mixin private TrendOptions trendOptions;
   @Mixin private OutOption outOption;
 
   @Override
@@ -37,6 +35,7 @@ final class PipelineJob implements Callable<Integer> {
     Map<String, String> options = new TreeMap<>(corpusOptions.values());
     options.put("lexicon", lexiconOption.value());
     options.put("min-documents", Integer.toString(minDocuments));
+    options.put("exclude-suspect", trendOptions.value());
 
     SparkSession session = Session.open("pipeline", CorpusFiles.bytes(files));
     try (Run run = new Run(session, "pipeline", out, options)) {
@@ -65,15 +64,15 @@ final class PipelineJob implements Callable<Integer> {
               () ->
                   AnnotatedText.of(
                       session, corpus.documents(), resources, run.workingFolder("annotated")),
-              annotated -> "sentences, tokens, mentions found");
+              annotated -> "sentences, tokens, mentions, quantities, dates found");
     }
 
-    run.stage(
-        "documents", () -> run.writeAsTheyLie(Documents.TABLE, text.documents()), Message::rows);
-    run.stage(
-        "sentences", () -> run.writeAsTheyLie(Sentences.TABLE, text.sentences()), Message::rows);
-    run.stage("mentions", () -> run.writeAsTheyLie(Mentions.TABLE, text.mentions()), Message::rows);
+    text.write(run);
     run.stage("terms", () -> run.write(Terms.TABLE, text.terms(minDocuments)), Message::rows);
-    TrendTables.write(run, text.entityCounts(), text.exposure(), resources.lexicon().drugClasses());
+    TrendTables.write(
+        run,
+        text.entityCounts(trendOptions),
+        text.exposure(trendOptions),
+        resources.lexicon().drugClasses());
   }
 }

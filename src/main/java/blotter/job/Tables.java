@@ -1,6 +1,8 @@
 package blotter.job;
 
 import blotter.table.Table;
+import java.io.IOException;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -10,6 +12,16 @@ import org.apache.spark.sql.SparkSession;
 final class Tables {
 
   private Tables() {}
+
+  /** Whether a generation has a table. */
+  static boolean isThere(SparkSession session, Path folder, Table table) {
+    try {
+      Path path = new Path(folder, table.name());
+      return path.getFileSystem(session.sparkContext().hadoopConfiguration()).exists(path);
+    } catch (IOException e) {
+      throw new JobException("cannot look for table '" + table.name() + "'", e);
+    }
+  }
 
   /** The rows of a table below a folder, with the contract's columns and types. */
   static Dataset<Row> read(SparkSession session, String folder, Table table) {

@@ -32,6 +32,7 @@ final class TrendsJob implements Callable<Integer> {
       List.of(Series.TABLE, Trends.TABLE, Cooccurrence.TABLE);
 
   @Mixin private LexiconOption lexiconOption;
+  @Mixin private TrendOptions trendOptions;
   @Mixin private OutOption outOption;
 
   @Override
@@ -40,10 +41,13 @@ final class TrendsJob implements Callable<Integer> {
     String out = outOption.folder();
 
     SparkSession session = Session.open("trends");
-    Map<String, String> options = Map.of("lexicon", lexiconOption.value());
+    Map<String, String> options =
+        Map.of("lexicon", lexiconOption.value(), "exclude-suspect", trendOptions.value());
     try (Run run = new Run(session, "trends", out, options)) {
       Dataset<Row> counted =
-          AnnotatedText.counted(run.read(Documents.TABLE)).select("doc_id", "source", "published");
+          trendOptions
+              .kept(AnnotatedText.counted(run.read(Documents.TABLE)))
+              .select("doc_id", "source", "published");
       Dataset<Row> mentions = run.read(Mentions.TABLE).join(counted, "doc_id");
       Dataset<Row> entities = new EntityCounts(AnnotatedText.COUNTED_KINDS).apply(mentions);
       Dataset<Row> exposure = new Exposure().apply(counted.select(col("published")));

@@ -1,6 +1,5 @@
 package blotter.lexicon;
 
-import blotter.text.ChunkCache;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -86,7 +85,6 @@ public final class LexiconIndex {
 
   private final Spelling spelling;
   private final Map<String, String> domestic = new HashMap<>();
-  private final ChunkCache<UnitRun> chunks = new ChunkCache<>();
   private final Map<Surface, String> abroad = new HashMap<>();
 
   /** Builds the index of {@code lexicon}. */
@@ -158,11 +156,6 @@ public final class LexiconIndex {
 
   private static List<String> words(Surface surface) {
     return List.of(surface.text().toLowerCase(Locale.ROOT).split("[^a-z]+", -1));
-  }
-
-  /** The units of chunks that matchers for this index share. */
-  public ChunkCache<UnitRun> chunks() {
-    return chunks;
   }
 
   Vocabulary vocabulary() {

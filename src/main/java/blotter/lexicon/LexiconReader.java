@@ -361,7 +361,15 @@ public final class LexiconReader {
             LOOKALIKES,
             "given-names.csv",
             "family-names.csv",
-            "person-titles.csv"));
+            "person-titles.csv",
+            "units.csv",
+            "currencies.csv",
+            "bounds.csv",
+            "measure-cues.csv",
+            "thresholds.csv",
+            "calendar.csv",
+            "milestones.csv",
+            "audit-words.csv"));
 
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");

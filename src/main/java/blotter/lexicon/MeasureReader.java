@@ -96,6 +96,21 @@ public final class MeasureReader {
     return examples;
   }
 
+  /**
+   * A sentence that holds a cue.
+   *
+   * @param id the cue's row
+   * @param sentence the sentence
+   */
+  public record CueExample(String id, String sentence) {}
+
+  /** The examples beside the cues. */
+  public List<CueExample> cueExamples() {
+    return rows("measure-cues.csv", Set.of("id", "example")).stream()
+        .map(row -> new CueExample(row.required("id"), row.required("example")))
+        .toList();
+  }
+
   private static void put(CsvTable.Row row, String dimension, Map<String, MeasureUnit> units) {
     MeasureUnit unit = new MeasureUnit(row.required("id"), dimension, factor(row));
     surfaces(row).forEach(surface -> units.put(surface, unit));

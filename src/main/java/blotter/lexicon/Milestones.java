@@ -28,6 +28,7 @@ public final class Milestones implements Serializable {
   /** How much rarer a phrase is with another word. */
   private static final double RARER = 3;
 
+  private static final int PRIME = 0x9E3779B1;
   private static final int LETTER_BITS = 5;
   private static final int LETTER_MASK = (1 << LETTER_BITS) - 1;
   private static final int KEY_BITS = KEY_LETTERS * LETTER_BITS;
@@ -35,6 +36,8 @@ public final class Milestones implements Serializable {
   private final List<Milestone> all;
   private final long[] keys = new long[1 << (KEY_BITS - 6)];
   private final Map<Integer, List<Filed>> byKey = new HashMap<>();
+  private final Map<String, List<CuePhrase>> byFirst = new HashMap<>();
+  private final List<CuePhrase> openFirst = new ArrayList<>();
 
   /** A finder of these. */
   public Milestones(List<Milestone> milestones) {
@@ -49,11 +52,21 @@ public final class Milestones implements Serializable {
 
     filed.forEach(
         (phrase, rows) -> {
+          fileByFirst(phrase);
           for (int key : keys(phrase.words().get(0))) {
-            byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(new Filed(phrase, rows));
+            byKey.computeIfAbsent(mixed(key), k -> new ArrayList<>()).add(new Filed(phrase, rows));
             keys[key >> 6] |= 1L << key;
           }
         });
+  }
+
+  private void fileByFirst(CuePhrase phrase) {
+    CuePhrase.Word first = phrase.words().get(0);
+    if (first.open()) {
+      openFirst.add(phrase);
+    } else {
+      byFirst.computeIfAbsent(first.text(), word -> new ArrayList<>()).add(phrase);
+    }
   }
 
   /** All of them, as they were given. */
@@ -72,7 +85,7 @@ public final class Milestones implements Serializable {
       int letter = at == end ? 0 : TextWords.fold(text.charAt(at));
       if (letter == 0) {
         if (shift != 0 && shift < KEY_BITS && isFiled(key)) {
-          rows = mark(rows, byKey.get(key), text, word, end);
+          rows = mark(rows, byKey.get(mixed(key)), text, word, end);
         }
         word = at + 1;
         key = 0;
@@ -81,11 +94,67 @@ public final class Milestones implements Serializable {
         key |= (letter & LETTER_MASK) << shift;
         shift += LETTER_BITS;
         if (shift == KEY_BITS && isFiled(key)) {
-          rows = mark(rows, byKey.get(key), text, word, end);
+          rows = mark(rows, byKey.get(mixed(key)), text, word, end);
         }
       }
     }
     return rows == null ? NONE : matches(text, begin, end, rows);
+  }
+
+  /** Whether a filed phrase may begin with a token, in lower case. */
+  public boolean mayBegin(String token) {
+    TextWords words = new TextWords(token, 0, token.length());
+    for (int i = 0; i < words.size(); i++) {
+      if (!beginning(words.word(i)).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a filed phrase may begin with the first of two tokens, in lower case. A sentence where
+   * none may begin speaks of no milestone.
+   *
+   * @param next the token behind it; null where the sentence ends
+   */
+  public boolean mayBegin(String token, String next) {
+    TextWords words = new TextWords(token, 0, token.length());
+    if (words.size() != 1) {
+      return mayBegin(token);
+    }
+    for (CuePhrase phrase : beginning(words.word(0))) {
+      if (phrase.words().size() == 1 || (next != null && mayGoOn(phrase.words().get(1), next))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean mayGoOn(CuePhrase.Word word, String next) {
+    for (int i = 0; i < next.length(); i++) {
+      if (TextWords.fold(next.charAt(i)) == 0) {
+        return true;
+      }
+    }
+    return word.matches(next, 0, next.length());
+  }
+
+  private List<CuePhrase> beginning(String word) {
+    List<CuePhrase> phrases = byFirst.getOrDefault(word, List.of());
+    List<CuePhrase> open = null;
+    for (CuePhrase phrase : openFirst) {
+      if (phrase.words().get(0).matches(word)) {
+        open = open == null ? new ArrayList<>(phrases) : open;
+        open.add(phrase);
+      }
+    }
+    return open == null ? phrases : open;
+  }
+
+  /** Spreads keys, which differ in few bits, over a map. */
+  private static int mixed(int key) {
+    return key * PRIME;
   }
 
   private boolean isFiled(int key) {

@@ -1,6 +1,5 @@
 package blotter.measure;
 
-import blotter.lexicon.MeasureWords;
 import blotter.number.Piece;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +7,9 @@ import java.util.Set;
 
 /** The words of a sentence that tell what its amounts are, in text order, without overlaps. */
 final class Cues {
+
+  /** Mark of a piece that a cue may begin with. */
+  static final int BEGINS = 1 << 1;
 
   /**
    * Such words.
@@ -20,11 +22,10 @@ final class Cues {
 
   private final List<Cue> cues = new ArrayList<>();
 
-  Cues(List<Piece> pieces, MeasureWords words) {
+  Cues(List<Piece> pieces, PhraseIndex<String> words) {
     int at = 0;
     while (at < pieces.size()) {
-      UnitReader.Match<String> match =
-          pieces.get(at).isWord() ? UnitReader.at(pieces, at, words.cues()) : null;
+      PhraseIndex.Match<String> match = pieces.get(at).has(BEGINS) ? words.at(pieces, at) : null;
       if (match != null) {
         cues.add(new Cue(match.from(), match.to(), match.value()));
       }

@@ -6,7 +6,6 @@ import blotter.number.Numeral;
 import blotter.number.Piece;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * A quantity in pieces.
@@ -27,8 +26,8 @@ record Found(int from, int to, Numeral low, Numeral high, MeasureUnit unit, Quan
       Numeral low,
       Numeral high,
       MeasureUnit unit,
-      Map<String, MeasureWords.BoundWords> bounds) {
-    UnitReader.Match<MeasureWords.BoundWords> before = UnitReader.before(pieces, from, bounds);
+      PhraseIndex<MeasureWords.BoundWords> bounds) {
+    PhraseIndex.Match<MeasureWords.BoundWords> before = bounds.before(pieces, from);
     int begin = before != null && before.value().inSpan() ? before.from() : from;
     Quantity.Bound bound =
         low.from() != high.from()

@@ -1,9 +1,12 @@
 package blotter.measure;
 
 import blotter.lexicon.EntityKind;
+import blotter.lexicon.MeasureUnit;
 import blotter.lexicon.MeasureWords;
 import blotter.mention.Mention;
+import blotter.number.NumberWords;
 import blotter.number.Piece;
+import blotter.number.Pieces;
 import blotter.text.CharSpan;
 import blotter.text.Tokens;
 import java.util.ArrayList;
@@ -11,6 +14,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Finds what a sentence measures: amounts, money, terms, people, with their drugs and roles. */
@@ -27,13 +31,52 @@ public final class MeasureExtractor {
   private static final Set<String> VAGUE_THINGS =
       Set.of("piece", "box", "blotter", "wrap", "pair", "leaf", "bottle", "cigarette", "cartridge");
 
-  private final MeasureWords words;
+  private static final Set<String> ARTICLES = Set.of("a", "an");
+  private static final Set<String> TERMS = Set.of("life", "served");
+  private static final Set<String> BEHIND_ARTICLE = Set.of("mass", "volume", "duration");
+
+  private final Map<String, MeasureUnit> units;
+  private final Vocabulary words;
   private final QuantityFinder finder;
 
   /** An extractor that knows these words. */
   public MeasureExtractor(MeasureWords words) {
-    this.words = words;
-    this.finder = new QuantityFinder(words);
+    this.units = words.units();
+    this.words = Vocabulary.of(words);
+    this.finder = new QuantityFinder(this.words);
+  }
+
+  /**
+   * Whether a sentence with this word may hold a measurement besides lists of names: a number, or a
+   * unit that may stand behind "a".
+   *
+   * @param lower in lower case
+   */
+  public boolean mayHold(String lower) {
+    for (Piece piece : Pieces.of(lower, 0, lower.length())) {
+      if (piece.isNumber() || (piece.isWord() && isTelling(piece.lower()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What {@link Piece#marks} must be in the pieces that are looked at. */
+  public int marks(Piece piece) {
+    boolean begins =
+        piece.isWord()
+            ? NumberWords.begin(piece.lower()) || words.currencies().begins(piece)
+            : piece.kind() != Piece.Kind.SYMBOL || words.currencies().begins(piece);
+    return (begins ? QuantityReader.BEGINS : 0)
+        | (words.cues().begins(piece) ? Cues.BEGINS : 0)
+        | (TERMS.contains(piece.lower()) ? TermReader.UNNUMBERED : 0);
+  }
+
+  private boolean isTelling(String word) {
+    MeasureUnit unit = units.get(word);
+    return (NumberWords.begin(word) && !ARTICLES.contains(word))
+        || TERMS.contains(word)
+        || (unit != null && BEHIND_ARTICLE.contains(unit.dimension()));
   }
 
   /**
@@ -52,13 +95,25 @@ public final class MeasureExtractor {
     List<Quantity> found =
         finder.find(pieces, drugs.stream().map(it -> new CharSpan(it.begin(), it.end())).toList());
     List<Quantity> quantities = new HeadCounts(tokens, names).with(found);
-    Cues cues = new Cues(pieces, words);
+    if (quantities.isEmpty() && !hasUnnumberedTerm(pieces)) {
+      return List.of();
+    }
 
+    Cues cues = new Cues(pieces, words.cues());
     List<Measurement> measurements = new ArrayList<>(quantities.size());
     amounts(sentence, quantities, pieces, drugs, cues, measurements);
     terms(sentence, quantities, pieces, cues, measurements);
     measurements.sort(Comparator.comparingInt(it -> it.quantity().begin()));
     return measurements;
+  }
+
+  private static boolean hasUnnumberedTerm(List<Piece> pieces) {
+    for (Piece piece : pieces) {
+      if (piece.has(TermReader.UNNUMBERED)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void amounts(

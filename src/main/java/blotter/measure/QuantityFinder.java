@@ -16,10 +16,14 @@ import java.util.List;
  */
 public final class QuantityFinder {
 
-  private final MeasureWords words;
+  private final Vocabulary words;
 
   /** A finder that knows these words. */
   public QuantityFinder(MeasureWords words) {
+    this(Vocabulary.of(words));
+  }
+
+  QuantityFinder(Vocabulary words) {
     this.words = words;
   }
 

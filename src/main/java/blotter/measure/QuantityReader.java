@@ -1,7 +1,6 @@
 package blotter.measure;
 
 import blotter.lexicon.MeasureUnit;
-import blotter.lexicon.MeasureWords;
 import blotter.number.NumberWords;
 import blotter.number.Numeral;
 import blotter.number.NumeralReader;
@@ -12,6 +11,9 @@ import java.util.Set;
 
 /** Reads the quantities of one sentence from its pieces. */
 final class QuantityReader {
+
+  /** Mark of a piece that a number or a currency may begin with. */
+  static final int BEGINS = 1;
 
   private static final int MOST_LISTED = 8;
   private static final int MOST_ADJECTIVES = 3;
@@ -146,7 +148,7 @@ final class QuantityReader {
   private static final double LAST_YEAR = 2100;
   private static final int DIGITS_OF_A_YEAR = 4;
 
-  private final MeasureWords words;
+  private final Vocabulary words;
   private final List<Piece> pieces;
   private final NumeralReader numerals;
   private final int[] behindDrug;
@@ -160,7 +162,7 @@ final class QuantityReader {
    * @param behindDrug for each piece where the name of a drug begins the piece behind the name; 0
    *     elsewhere
    */
-  QuantityReader(MeasureWords words, List<Piece> pieces, int[] behindDrug) {
+  QuantityReader(Vocabulary words, List<Piece> pieces, int[] behindDrug) {
     this.words = words;
     this.pieces = pieces;
     this.numerals = new NumeralReader(pieces);
@@ -172,6 +174,10 @@ final class QuantityReader {
     List<Found> found = new ArrayList<>();
     int at = 0;
     while (at < pieces.size()) {
+      if (!pieces.get(at).has(BEGINS)) {
+        at++;
+        continue;
+      }
       List<Found> here = at(at);
       found.addAll(here);
       for (Found one : here) {
@@ -187,15 +193,13 @@ final class QuantityReader {
     Piece piece = pieces.get(from);
     boolean insideWord =
         piece.glued() && from > 0 && pieces.get(from - 1).kind() == Piece.Kind.WORD;
-    if (piece.kind() == Piece.Kind.SYMBOL
-        || words.currencies().containsKey(piece.lower())
-        || isBeforeSign(from)) {
+    if (piece.kind() == Piece.Kind.SYMBOL || words.currencies().has(piece) || isBeforeSign(from)) {
       List<Found> money = behindCurrency(from);
       if (!money.isEmpty()) {
         return money;
       }
     }
-    if (insideWord && !words.currencies().containsKey(pieces.get(from - 1).lower())) {
+    if (insideWord && !words.currencies().has(pieces.get(from - 1))) {
       return List.of();
     }
     return beforeUnit(from);
@@ -209,7 +213,7 @@ final class QuantityReader {
   }
 
   private List<Found> behindCurrency(int from) {
-    UnitReader.Match<MeasureUnit> currency = UnitReader.at(pieces, from, words.currencies());
+    PhraseIndex.Match<MeasureUnit> currency = words.currencies().at(pieces, from);
     if (currency == null || currency.to() >= pieces.size()) {
       return List.of();
     }
@@ -248,7 +252,7 @@ final class QuantityReader {
     if (at + 1 >= pieces.size() || !(between || RANGE.contains(pieces.get(at).lower()))) {
       return null;
     }
-    UnitReader.Match<MeasureUnit> currency = UnitReader.at(pieces, at + 1, words.currencies());
+    PhraseIndex.Match<MeasureUnit> currency = words.currencies().at(pieces, at + 1);
     int second = currency == null ? at + 1 : currency.to();
     Numeral number = second < pieces.size() ? numerals.at(second) : null;
     boolean dash = !pieces.get(at).isWord();
@@ -263,7 +267,7 @@ final class QuantityReader {
 
     while (number != null && listed.size() < MOST_LISTED) {
       listed.add(number);
-      UnitReader.Match<MeasureUnit> unit = unit(number);
+      PhraseIndex.Match<MeasureUnit> unit = unit(number);
       if (unit != null && isMultiplied(unit)) {
         Numeral scaled =
             number.times(NumberWords.multiplier(pieces.get(unit.to()).lower()), number.to());
@@ -293,7 +297,7 @@ final class QuantityReader {
   }
 
   /** Whether a word such as "million" stands behind a currency: "75 USD million". */
-  private boolean isMultiplied(UnitReader.Match<MeasureUnit> unit) {
+  private boolean isMultiplied(PhraseIndex.Match<MeasureUnit> unit) {
     return unit.value().dimension().equals(MONEY)
         && unit.to() < pieces.size()
         && NumberWords.multiplier(pieces.get(unit.to()).lower()) != null;
@@ -320,7 +324,7 @@ final class QuantityReader {
         && number.value() <= LAST_YEAR;
   }
 
-  private boolean isPlural(UnitReader.Match<MeasureUnit> people) {
+  private boolean isPlural(PhraseIndex.Match<MeasureUnit> people) {
     String last = pieces.get(people.to() - 1).lower();
     return last.endsWith("s") || PLURALS.contains(last);
   }
@@ -340,10 +344,9 @@ final class QuantityReader {
   }
 
   /** The unit or currency behind a number, with the words that may stand between. */
-  private UnitReader.Match<MeasureUnit> unit(Numeral number) {
-    UnitReader.Match<MeasureUnit> currency =
-        UnitReader.behind(pieces, number.to(), words.currencies());
-    UnitReader.Match<MeasureUnit> unit = UnitReader.behind(pieces, number.to(), words.units());
+  private PhraseIndex.Match<MeasureUnit> unit(Numeral number) {
+    PhraseIndex.Match<MeasureUnit> currency = words.currencies().behind(pieces, number.to());
+    PhraseIndex.Match<MeasureUnit> unit = words.units().behind(pieces, number.to());
     if (unit == null && !number.article()) {
       unit = inBrackets(number);
     }
@@ -362,31 +365,31 @@ final class QuantityReader {
   }
 
   /** "20 (kg)". */
-  private UnitReader.Match<MeasureUnit> inBrackets(Numeral number) {
+  private PhraseIndex.Match<MeasureUnit> inBrackets(Numeral number) {
     int at = number.to();
     if (at + 2 >= pieces.size() || !OPENING.contains(pieces.get(at).lower())) {
       return null;
     }
-    UnitReader.Match<MeasureUnit> unit = UnitReader.at(pieces, at + 1, words.units());
+    PhraseIndex.Match<MeasureUnit> unit = words.units().at(pieces, at + 1);
     boolean closed =
         unit != null
             && unit.to() < pieces.size()
             && CLOSING.contains(pieces.get(unit.to()).lower());
-    return closed ? new UnitReader.Match<>(at, unit.to() + 1, unit.value()) : null;
+    return closed ? new PhraseIndex.Match<>(at, unit.to() + 1, unit.value()) : null;
   }
 
   /** "12 small plastic bags", "74 gross grams", "0.1 of a gram". */
-  private UnitReader.Match<MeasureUnit> behindOthers(Numeral number) {
+  private PhraseIndex.Match<MeasureUnit> behindOthers(Numeral number) {
     int at = number.to();
     if (at + 2 < pieces.size() && pieces.get(at).is("of") && pieces.get(at + 1).is("a")) {
-      UnitReader.Match<MeasureUnit> part = UnitReader.at(pieces, at + 2, words.units());
+      PhraseIndex.Match<MeasureUnit> part = words.units().at(pieces, at + 2);
       boolean below = !number.isMalformed() && number.value() < 1;
       return below && part != null && isWeighed(part.value()) ? part : null;
     }
 
     if (at < pieces.size() && WEIGHED_AS.contains(pieces.get(at).lower())) {
-      UnitReader.Match<MeasureUnit> weighed =
-          at + 1 < pieces.size() ? UnitReader.at(pieces, at + 1, words.units()) : null;
+      PhraseIndex.Match<MeasureUnit> weighed =
+          at + 1 < pieces.size() ? words.units().at(pieces, at + 1) : null;
       return weighed != null && isWeighed(weighed.value()) ? weighed : null;
     }
 
@@ -397,7 +400,7 @@ final class QuantityReader {
           && (!pieces.get(at).isWord() || FUNCTION_WORDS.contains(pieces.get(at).lower()))) {
         break;
       }
-      UnitReader.Match<MeasureUnit> named = unitOfDrug(at);
+      PhraseIndex.Match<MeasureUnit> named = unitOfDrug(at);
       if (named != null) {
         return named;
       }
@@ -405,8 +408,8 @@ final class QuantityReader {
       adjectives &= behindDrug[at] > 0 || ADJECTIVES.contains(pieces.get(at).lower());
       at = Math.max(behindDrug[at], at + 1);
       at = is(at, "-") ? at + 1 : at;
-      UnitReader.Match<MeasureUnit> counted =
-          at < pieces.size() ? UnitReader.at(pieces, at, words.units()) : null;
+      PhraseIndex.Match<MeasureUnit> counted =
+          at < pieces.size() ? words.units().at(pieces, at) : null;
       if (counted != null && isCounted(counted.value()) && isWhole(counted)) {
         boolean filled =
             counted.to() < pieces.size() && FILLED.contains(pieces.get(counted.to()).lower());
@@ -429,30 +432,30 @@ final class QuantityReader {
   }
 
   /** The unit that ends the name of a drug: "22 ecstasy pills". */
-  private UnitReader.Match<MeasureUnit> unitOfDrug(int at) {
+  private PhraseIndex.Match<MeasureUnit> unitOfDrug(int at) {
     if (behindDrug[at] < at + 2) {
       return null;
     }
-    UnitReader.Match<MeasureUnit> unit =
-        UnitReader.at(pieces.subList(0, behindDrug[at]), behindDrug[at] - 1, words.units());
+    PhraseIndex.Match<MeasureUnit> unit =
+        words.units().at(pieces, behindDrug[at] - 1, behindDrug[at]);
     return unit != null && !isWeighed(unit.value()) ? unit : null;
   }
 
-  private UnitReader.Match<MeasureUnit> orMoney(
-      Numeral number, UnitReader.Match<MeasureUnit> unit) {
+  private PhraseIndex.Match<MeasureUnit> orMoney(
+      Numeral number, PhraseIndex.Match<MeasureUnit> unit) {
     if (!unit.value().id().equals(POUND)) {
       return unit;
     }
     for (int i = Math.max(0, number.from() - PAID_BEFORE); i < number.from(); i++) {
       if (PAID.contains(pieces.get(i).lower())) {
-        return new UnitReader.Match<>(unit.from(), unit.to(), POUND_OF_MONEY);
+        return new PhraseIndex.Match<>(unit.from(), unit.to(), POUND_OF_MONEY);
       }
     }
     return unit;
   }
 
   /** Whether a unit ends where its word does: "5 g", and not "5 g8" or "5 l'Oréal". */
-  private boolean isWhole(UnitReader.Match<MeasureUnit> unit) {
+  private boolean isWhole(PhraseIndex.Match<MeasureUnit> unit) {
     if (unit.to() >= pieces.size()) {
       return true;
     }
@@ -462,7 +465,7 @@ final class QuantityReader {
   }
 
   private List<Found> listed(
-      List<Numeral> numbers, List<String> connectors, UnitReader.Match<MeasureUnit> unit) {
+      List<Numeral> numbers, List<String> connectors, PhraseIndex.Match<MeasureUnit> unit) {
     List<Found> found = new ArrayList<>();
     for (int i = 0; i < numbers.size(); i++) {
       boolean range = i < connectors.size() && isRange(numbers, connectors, i);

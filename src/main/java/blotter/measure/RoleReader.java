@@ -1,6 +1,5 @@
 package blotter.measure;
 
-import blotter.lexicon.MeasureWords;
 import blotter.number.Piece;
 import java.util.List;
 import java.util.Set;
@@ -41,11 +40,11 @@ final class RoleReader {
           "patches",
           "strength");
 
-  private final MeasureWords words;
+  private final Vocabulary words;
   private final List<Piece> pieces;
   private final Cues cues;
 
-  RoleReader(MeasureWords words, List<Piece> pieces, Cues cues) {
+  RoleReader(Vocabulary words, List<Piece> pieces, Cues cues) {
     this.words = words;
     this.pieces = pieces;
     this.cues = cues;

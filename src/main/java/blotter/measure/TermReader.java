@@ -11,6 +11,9 @@ import java.util.Set;
  */
 final class TermReader {
 
+  /** Mark of a piece that may belong to a term without a number. */
+  static final int UNNUMBERED = 1 << 2;
+
   /** Unit of a term that ends with life. */
   static final String LIFE = "life";
 
@@ -236,6 +239,9 @@ final class TermReader {
   private List<Quantity> withoutNumber() {
     List<Quantity> found = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
+      if (!pieces.get(i).has(UNNUMBERED) && !pieces.get(i).is("time")) {
+        continue;
+      }
       if (pieces.get(i).is("life") && isLife(i)) {
         found.add(quantity(i, i + 1, LIFE));
       } else if (pieces.get(i).is("time")

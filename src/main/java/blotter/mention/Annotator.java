@@ -2,7 +2,8 @@ package blotter.mention;
 
 import blotter.lexicon.LexiconIndex;
 import blotter.lexicon.LexiconMatcher;
-import blotter.lexicon.UnitRun;
+import blotter.number.Piece;
+import blotter.number.Pieces;
 import blotter.text.Abbreviations;
 import blotter.text.CachedWordTokenizer;
 import blotter.text.CharSpan;
@@ -21,20 +22,37 @@ import java.util.List;
 public final class Annotator {
 
   private final SentenceSplitter splitter;
-  private final CachedWordTokenizer<UnitRun> tokenizer;
+  private final CachedWordTokenizer<ChunkParts> tokenizer;
   private final MentionExtractor extractor;
   private final LexiconMatcher matcher;
   private final DocumentCountry country;
   private final PersonalNames names;
+  private final Marking marking;
+  private final ChunkRun run = new ChunkRun();
 
   /** An annotator with this lexicon and these abbreviations. */
   public Annotator(LexiconIndex index, Abbreviations abbreviations) {
+    this(index, abbreviations, new AnnotatorCache(), Marking.NONE);
+  }
+
+  /**
+   * An annotator that marks words and cuts sentences into pieces.
+   *
+   * @param cache what annotators of equal lexicons and markings share
+   */
+  public Annotator(
+      LexiconIndex index, Abbreviations abbreviations, AnnotatorCache cache, Marking marking) {
     this.splitter = new ModelSentenceSplitter(abbreviations);
     this.extractor = new MentionExtractor(index);
     this.matcher = extractor.matcher();
     this.country = new DocumentCountry(index.lexicon());
     this.names = new PersonalNames(index.lexicon().names());
-    this.tokenizer = new CachedWordTokenizer<>(index.chunks(), matcher::units, names::marks);
+    this.marking = marking;
+    this.tokenizer =
+        new CachedWordTokenizer<>(
+            cache.chunks(),
+            chunk -> new ChunkParts(matcher.units(chunk), Pieces.marked(chunk, marking.pieces())),
+            lower -> names.marks(lower) | marking.words().applyAsInt(lower));
   }
 
   /** Annotates one text. */
@@ -43,11 +61,16 @@ public final class Annotator {
     List<Tokens> tokens = new ArrayList<>(sentences.size());
     List<BitSet> mentioned = new ArrayList<>(sentences.size());
     List<Candidate> candidates = new ArrayList<>();
+    int[] marks = new int[sentences.size()];
+    List<List<Piece>> pieces = new ArrayList<>(sentences.size());
 
     for (int i = 0; i < sentences.size(); i++) {
       CharSpan sentence = sentences.get(i);
       matcher.begin();
-      Tokens words = tokenizer.tokenize(text, sentence.begin(), sentence.end(), matcher::add);
+      run.clear();
+      Tokens words = tokenizer.tokenize(text, sentence.begin(), sentence.end(), this::add);
+      marks[i] = words.allMarks();
+      pieces.add((marks[i] & marking.cut()) == 0 ? List.of() : run.pieces());
       List<Candidate> found = extractor.addedCandidates(text, sentence, i);
 
       tokens.add(words);
@@ -56,7 +79,17 @@ public final class Annotator {
     }
 
     return new Annotation(
-        sentences, tokens, names.find(tokens, mentioned), country.resolve(candidates));
+        sentences,
+        tokens,
+        names.find(tokens, mentioned),
+        country.resolve(candidates),
+        marks,
+        pieces);
+  }
+
+  private void add(ChunkParts parts, int at) {
+    matcher.add(parts.units(), at);
+    run.add(parts.pieces(), at);
   }
 
   private static BitSet covered(Tokens tokens, List<Candidate> candidates) {

@@ -3,6 +3,7 @@ package blotter.number;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToIntFunction;
 
 /**
  * Cuts a sentence into the pieces that numbers and units are made of: finer than tokens, because
@@ -36,11 +37,18 @@ public final class Pieces {
           };
       boolean glued = !pieces.isEmpty() && pieces.get(pieces.size() - 1).end() == at;
       String lower = text.substring(at, next).toLowerCase(Locale.ROOT);
-      pieces.add(new Piece(at, next, kind, lower, glued));
+      pieces.add(new Piece(at, next, kind, lower, Piece.ALL, glued));
       at = next;
     }
 
     return pieces;
+  }
+
+  /** The pieces of a chunk of text without white space, marked, with offsets in the chunk. */
+  public static Piece[] marked(String chunk, ToIntFunction<Piece> marks) {
+    return of(chunk, 0, chunk.length()).stream()
+        .map(piece -> piece.markedBy(marks))
+        .toArray(Piece[]::new);
   }
 
   private static boolean isBlank(int c) {

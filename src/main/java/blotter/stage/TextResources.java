@@ -1,10 +1,21 @@
 package blotter.stage;
 
+import blotter.lexicon.AuditWordReader;
+import blotter.lexicon.AuditWords;
+import blotter.lexicon.CalendarReader;
+import blotter.lexicon.CalendarWords;
 import blotter.lexicon.Lexicon;
+import blotter.lexicon.LexiconFiles;
 import blotter.lexicon.LexiconIndex;
-import blotter.mention.Annotator;
+import blotter.lexicon.LexiconReader;
+import blotter.lexicon.MeasureReader;
+import blotter.lexicon.MeasureWords;
+import blotter.lexicon.MilestoneReader;
+import blotter.lexicon.Milestones;
+import blotter.mention.AnnotatorCache;
 import blotter.text.Abbreviations;
 import java.io.Serializable;
+import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -12,24 +23,55 @@ import java.util.concurrent.ConcurrentHashMap;
  *
  * @param lexicon entities, surfaces, cues
  * @param abbreviations where sentences do not end
+ * @param measures words of amounts
+ * @param calendar words of dates
+ * @param milestones what dates of publication are audited against
+ * @param auditWords how a text speaks of a time
  */
-public record TextResources(Lexicon lexicon, Abbreviations abbreviations) implements Serializable {
+public record TextResources(
+    Lexicon lexicon,
+    Abbreviations abbreviations,
+    MeasureWords measures,
+    CalendarWords calendar,
+    Milestones milestones,
+    AuditWords auditWords)
+    implements Serializable {
 
-  private static final ConcurrentHashMap<String, LexiconIndex> INDEXES = new ConcurrentHashMap<>();
+  private static final ConcurrentHashMap<String, Shared> SHARED = new ConcurrentHashMap<>();
   private static final ThreadLocal<Ready> READY = new ThreadLocal<>();
 
-  /** This thread's annotator for these resources: made once, the index shared by the JVM. */
-  Annotator annotator() {
-    Ready ready = READY.get();
-    if (ready == null || !ready.digest.equals(lexicon.digest())) {
-      INDEXES.keySet().removeIf(digest -> !digest.equals(lexicon.digest()));
-      LexiconIndex index =
-          INDEXES.computeIfAbsent(lexicon.digest(), digest -> new LexiconIndex(lexicon));
-      ready = new Ready(lexicon.digest(), new Annotator(index, abbreviations));
-      READY.set(ready);
-    }
-    return ready.annotator;
+  /**
+   * Reads them from folders of lexicon files, the shipped one first.
+   *
+   * @throws blotter.lexicon.LexiconFormatException where a file is malformed
+   */
+  public static TextResources read(List<LexiconFiles> files) {
+    LexiconReader reader = new LexiconReader(files);
+    return new TextResources(
+        reader.read(),
+        reader.abbreviations(),
+        new MeasureReader(files).read(),
+        new CalendarReader(files).read(),
+        new MilestoneReader(files).read(),
+        new AuditWordReader(files).read());
   }
 
-  private record Ready(String digest, Annotator annotator) {}
+  /** This thread's reader for these resources: made once, the index shared by the JVM. */
+  TextReader reader() {
+    Ready ready = READY.get();
+    if (ready == null || !ready.digest.equals(lexicon.digest())) {
+      SHARED.keySet().removeIf(digest -> !digest.equals(lexicon.digest()));
+      Shared shared =
+          SHARED.computeIfAbsent(
+              lexicon.digest(),
+              digest -> new Shared(new LexiconIndex(lexicon), new AnnotatorCache()));
+      ready = new Ready(lexicon.digest(), new TextReader(this, shared.index(), shared.cache()));
+      READY.set(ready);
+    }
+    return ready.reader;
+  }
+
+  private record Shared(LexiconIndex index, AnnotatorCache cache) {}
+
+  private record Ready(String digest, TextReader reader) {}
 }

@@ -6,6 +6,7 @@ import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import java.util.List;
+import java.util.Set;
 import org.apache.spark.sql.types.StructType;
 
 /**
@@ -33,7 +34,8 @@ public final class Cooccurrence {
               .add("q", DoubleType)
               .add("npmi", DoubleType)
               .add("log_dice", DoubleType),
-          false);
+          false,
+          Set.of("g2", "q", "npmi", "log_dice"));
 
   private Cooccurrence() {}
 }

@@ -5,6 +5,7 @@ import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import java.util.List;
+import java.util.Set;
 import org.apache.spark.sql.types.StructType;
 
 /**
@@ -33,7 +34,11 @@ public final class Mentions {
   /** The table. */
   public static final Table TABLE =
       new Table(
-          "mentions", List.of("doc_id", "begin", "entity_id"), Columns.ofDocument(MENTION), true);
+          "mentions",
+          List.of("doc_id", "begin", "entity_id"),
+          Columns.ofDocument(MENTION),
+          true,
+          Set.of("sense"));
 
   private Mentions() {}
 }

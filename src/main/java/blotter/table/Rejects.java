@@ -4,6 +4,7 @@ import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import java.util.List;
+import java.util.Set;
 import org.apache.spark.sql.types.StructType;
 
 /**
@@ -24,7 +25,8 @@ public final class Rejects {
               .add("code", StringType)
               .add("detail", StringType)
               .add("excerpt", StringType),
-          false);
+          false,
+          Set.of("record", "detail", "excerpt"));
 
   private Rejects() {}
 }

@@ -7,6 +7,7 @@ import static org.apache.spark.sql.types.DataTypes.TimestampType;
 import static org.apache.spark.sql.types.DataTypes.createMapType;
 
 import java.util.List;
+import java.util.Set;
 import org.apache.spark.sql.types.StructType;
 
 /**
@@ -44,7 +45,17 @@ public final class Runs {
               .add("options", createMapType(StringType, StringType))
               .add("seconds", createMapType(StringType, DoubleType))
               .add("megabytes_per_second", createMapType(StringType, DoubleType)),
-          false);
+          false,
+          Set.of(
+              "read",
+              "documents",
+              "rejects",
+              "rejects_by_code",
+              "duplicates",
+              "not_english",
+              "counted",
+              "text_bytes",
+              "megabytes_per_second"));
 
   private Runs() {}
 }

@@ -5,6 +5,7 @@ import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.createArrayType;
 
 import java.util.List;
+import java.util.Set;
 import org.apache.spark.sql.types.StructType;
 
 /**
@@ -26,7 +27,8 @@ public final class Sentences {
 
   /** The table. */
   public static final Table TABLE =
-      new Table("sentences", List.of("doc_id", "sentence"), Columns.ofDocument(SENTENCE), true);
+      new Table(
+          "sentences", List.of("doc_id", "sentence"), Columns.ofDocument(SENTENCE), true, Set.of());
 
   private Sentences() {}
 }

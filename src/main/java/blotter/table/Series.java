@@ -7,7 +7,10 @@ import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.createArrayType;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.spark.sql.types.StructType;
 
 /**
@@ -31,9 +34,18 @@ public final class Series {
           "other_agency");
 
   /** The table. */
-  public static final Table TABLE = new Table("series", List.of("series_id"), schema(), false);
+  public static final Table TABLE =
+      new Table("series", List.of("series_id"), schema(), false, optional());
 
   private Series() {}
+
+  /** All but what every series has. */
+  private static Set<String> optional() {
+    Set<String> optional = new TreeSet<>(Arrays.asList(schema().fieldNames()));
+    optional.removeAll(
+        List.of("series_id", "measure", "granularity", "first_period", "last_period", "total"));
+    return optional;
+  }
 
   private static StructType schema() {
     StructType schema = new StructType().add("series_id", StringType).add("measure", StringType);

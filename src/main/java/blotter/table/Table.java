@@ -2,6 +2,7 @@ package blotter.table;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -16,8 +17,16 @@ import org.apache.spark.sql.types.StructType;
  * @param key columns that tell its rows apart
  * @param schema columns in their order; a partition column stands last
  * @param byYear whether it is partitioned by {@code year}, the year of publication
+ * @param optional columns that may be null
  */
-public record Table(String name, List<String> key, StructType schema, boolean byYear) {
+public record Table(
+    String name, List<String> key, StructType schema, boolean byYear, Set<String> optional) {
+
+  /** Keeps copies. */
+  public Table {
+    key = List.copyOf(key);
+    optional = Set.copyOf(optional);
+  }
 
   /** Name of the partition column. */
   public static final String YEAR = "year";
@@ -32,6 +41,8 @@ public record Table(String name, List<String> key, StructType schema, boolean by
         Rejects.TABLE,
         Sentences.TABLE,
         Mentions.TABLE,
+        Quantities.TABLE,
+        Dates.TABLE,
         Terms.TABLE,
         Series.TABLE,
         Trends.TABLE,
@@ -46,6 +57,11 @@ public record Table(String name, List<String> key, StructType schema, boolean by
             .map(field -> functions.col(field.name()).cast(field.dataType()).as(field.name()))
             .toArray(Column[]::new);
     return rows.select(columns);
+  }
+
+  /** Whether its rows are stretches of a document's text: they have a sentence and a surface. */
+  public boolean isOfSpans() {
+    return columns().containsAll(List.of("doc_id", "sentence", "begin", "end", "surface"));
   }
 
   /** Names of the columns in their order. */

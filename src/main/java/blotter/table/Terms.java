@@ -5,6 +5,7 @@ import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import java.util.List;
+import java.util.Set;
 import org.apache.spark.sql.types.StructType;
 
 /**
@@ -28,7 +29,8 @@ public final class Terms {
               .add("documents", LongType)
               .add("tokens_total", LongType)
               .add("documents_total", LongType),
-          false);
+          false,
+          Set.of());
 
   private Terms() {}
 }

@@ -7,6 +7,7 @@ import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import java.util.List;
+import java.util.Set;
 import org.apache.spark.sql.types.StructType;
 
 /**
@@ -39,7 +40,8 @@ public final class Trends {
               .add("smoothed", DoubleType)
               .add("expected", DoubleType)
               .add("alert", BooleanType),
-          false);
+          false,
+          Set.of("events", "incidents", "smoothed", "expected", "alert"));
 
   private Trends() {}
 }

@@ -50,6 +50,15 @@ public final class Tokens extends AbstractList<Token> implements RandomAccess {
     return words[index].capitalised();
   }
 
+  /** The marks of all tokens together. */
+  public int allMarks() {
+    int marks = 0;
+    for (int i = 0; i < size(); i++) {
+      marks |= marks(i);
+    }
+    return marks;
+  }
+
   /** What the tokenizer's user keeps with each token of the same letters; 0 for nothing. */
   public int marks(int index) {
     return words[index].marks();

@@ -21,7 +21,7 @@ class HouseRulesTest {
           Map.entry("text", List.of()),
           Map.entry("lexicon", List.of("text")),
           Map.entry("corpus", List.of()),
-          Map.entry("mention", List.of("lexicon", "text")),
+          Map.entry("mention", List.of("lexicon", "number", "text")),
           Map.entry("number", List.of("text")),
           Map.entry("calendar", List.of("number", "text", "lexicon")),
           Map.entry("measure", List.of("number", "text", "lexicon", "mention")),
@@ -30,11 +30,31 @@ class HouseRulesTest {
           Map.entry("table", List.of()),
           Map.entry(
               "stage",
-              List.of("table", "text", "lexicon", "corpus", "mention", "trend", "evaluate")),
+              List.of(
+                  "table",
+                  "text",
+                  "lexicon",
+                  "corpus",
+                  "mention",
+                  "number",
+                  "calendar",
+                  "measure",
+                  "trend",
+                  "evaluate")),
           Map.entry(
               "job",
               List.of(
-                  "stage", "table", "text", "lexicon", "corpus", "mention", "trend", "evaluate")));
+                  "stage",
+                  "table",
+                  "text",
+                  "lexicon",
+                  "corpus",
+                  "mention",
+                  "number",
+                  "calendar",
+                  "measure",
+                  "trend",
+                  "evaluate")));
 
   private static final List<String> PURE =
       List.of(

@@ -1,7 +1,11 @@
 package blotter.benchmark;
 
+import blotter.calendar.TemporalExpression;
+import blotter.measure.Measurement;
+import blotter.measure.Quantity;
 import blotter.mention.Annotation;
 import blotter.mention.Mention;
+import blotter.stage.TextReader;
 import blotter.text.CharSpan;
 import blotter.text.CodePoints;
 import java.util.List;
@@ -19,7 +23,7 @@ import org.apache.parquet.schema.MessageTypeParser;
  * A document with its annotation, as the working table of the pipeline holds it.
  *
  * @param published days since 1970
- * @param annotation null where the text is not English
+ * @param read null where the text is not English
  */
 record AnnotatedDocument(
     String docId,
@@ -28,7 +32,7 @@ record AnnotatedDocument(
     String text,
     int published,
     String sha256,
-    Annotation annotation) {
+    TextReader.Read read) {
 
   private static final MessageType SCHEMA =
       MessageTypeParser.parseMessageType(
@@ -59,6 +63,34 @@ record AnnotatedDocument(
               required double certainty;
             }
             optional int32 tokens;
+            repeated group quantities {
+              required int32 sentence;
+              required int32 begin;
+              required int32 end;
+              required binary surface (UTF8);
+              required binary dimension (UTF8);
+              optional double low;
+              optional double high;
+              required binary bound (UTF8);
+              required binary unit (UTF8);
+              optional double si_low;
+              optional double si_high;
+              optional binary entity_id (UTF8);
+              optional binary role (UTF8);
+              optional binary manner (UTF8);
+            }
+            repeated group dates {
+              required int32 sentence;
+              required int32 begin;
+              required int32 end;
+              required binary surface (UTF8);
+              required binary timex (UTF8);
+              optional int32 date_begin (DATE);
+              optional int32 date_end (DATE);
+              required binary precision (UTF8);
+              required int32 relative;
+            }
+            optional binary date_verdict (UTF8);
           }
           """);
 
@@ -107,14 +139,14 @@ record AnnotatedDocument(
       text("text", 3, document.text);
       number("published", 4, document.published);
       text("sha256", 5, document.sha256);
-      if (document.annotation != null) {
+      if (document.read != null) {
         annotation(document);
       }
       consumer.endMessage();
     }
 
     private void annotation(AnnotatedDocument document) {
-      Annotation annotation = document.annotation;
+      Annotation annotation = document.read.annotation();
       CodePoints codePoints = CodePoints.of(document.text);
       int tokens = 0;
 
@@ -133,6 +165,73 @@ record AnnotatedDocument(
         consumer.endField("mentions", 7);
       }
       number("tokens", 8, tokens);
+
+      if (!document.read.measurements().isEmpty()) {
+        consumer.startField("quantities", 9);
+        document.read.measurements().forEach(it -> quantity(it, document.text, codePoints));
+        consumer.endField("quantities", 9);
+      }
+      if (!document.read.expressions().isEmpty()) {
+        consumer.startField("dates", 10);
+        for (int i = 0; i < document.read.expressions().size(); i++) {
+          date(document, i, codePoints);
+        }
+        consumer.endField("dates", 10);
+      }
+      text("date_verdict", 11, document.read.verdict().code());
+    }
+
+    private void quantity(Measurement measurement, String text, CodePoints codePoints) {
+      Quantity quantity = measurement.quantity();
+      consumer.startGroup();
+      number("sentence", 0, measurement.sentence());
+      number("begin", 1, codePoints.at(quantity.begin()));
+      number("end", 2, codePoints.at(quantity.end()));
+      text("surface", 3, text.substring(quantity.begin(), quantity.end()));
+      text("dimension", 4, quantity.dimension().name());
+      decimal("low", 5, quantity.low());
+      decimal("high", 6, quantity.high());
+      text("bound", 7, quantity.bound().name());
+      text("unit", 8, quantity.unit());
+      decimal("si_low", 9, quantity.siLow());
+      decimal("si_high", 10, quantity.siHigh());
+      optional("entity_id", 11, measurement.drug() == null ? null : measurement.drug().id());
+      optional("role", 12, measurement.role());
+      optional("manner", 13, measurement.manner());
+      consumer.endGroup();
+    }
+
+    private void date(AnnotatedDocument document, int index, CodePoints codePoints) {
+      TemporalExpression date = document.read.expressions().get(index);
+      consumer.startGroup();
+      number("sentence", 0, document.read.sentenceOfExpression().get(index));
+      number("begin", 1, codePoints.at(date.begin()));
+      number("end", 2, codePoints.at(date.end()));
+      text("surface", 3, document.text.substring(date.begin(), date.end()));
+      text("timex", 4, date.timex());
+      if (date.first() != null) {
+        number("date_begin", 5, (int) date.first().toEpochDay());
+      }
+      if (date.last() != null) {
+        number("date_end", 6, (int) date.last().toEpochDay());
+      }
+      text("precision", 7, date.precision().name());
+      number("relative", 8, date.relative() ? 1 : 0);
+      consumer.endGroup();
+    }
+
+    private void optional(String name, int index, Object value) {
+      if (value != null) {
+        text(name, index, value.toString());
+      }
+    }
+
+    private void decimal(String name, int index, Double value) {
+      if (value != null) {
+        consumer.startField(name, index);
+        consumer.addDouble(value);
+        consumer.endField(name, index);
+      }
     }
 
     private void sentence(Annotation annotation, int index, CodePoints codePoints) {
@@ -163,9 +262,7 @@ record AnnotatedDocument(
       if (mention.sense() != null) {
         text("sense", 8, mention.sense());
       }
-      consumer.startField("certainty", 9);
-      consumer.addDouble(mention.certainty());
-      consumer.endField("certainty", 9);
+      decimal("certainty", 9, mention.certainty());
       consumer.endGroup();
     }
 

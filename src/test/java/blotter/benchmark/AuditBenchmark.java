@@ -5,13 +5,8 @@ import blotter.calendar.DateAudit;
 import blotter.calendar.DateCandidate;
 import blotter.calendar.DateResolver;
 import blotter.calendar.DateVerdict;
-import blotter.corpus.CorpusParser;
 import blotter.corpus.DateBasis;
-import blotter.corpus.Format;
-import blotter.corpus.ParseResult;
 import blotter.corpus.ParsedDocument;
-import blotter.corpus.Reading;
-import blotter.corpus.RecordReader;
 import blotter.lexicon.AuditWordReader;
 import blotter.lexicon.CalendarReader;
 import blotter.lexicon.LexiconFiles;
@@ -22,10 +17,8 @@ import blotter.text.CharSpan;
 import blotter.text.ModelSentenceSplitter;
 import blotter.text.SentenceSplitter;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -38,7 +31,6 @@ import java.util.stream.Stream;
  */
 public final class AuditBenchmark {
 
-  private static final int LIMIT = 10_000_000;
   private static final int MONTHS = 12;
   private static final LexiconFiles SHIPPED = LexiconFiles.shipped();
 
@@ -62,7 +54,7 @@ public final class AuditBenchmark {
   public static void main(String[] arguments) throws IOException {
     AuditBenchmark benchmark = new AuditBenchmark();
     for (String argument : arguments) {
-      for (ParsedDocument document : documents(Path.of(argument))) {
+      for (ParsedDocument document : Texts.documents(Path.of(argument))) {
         benchmark.count(document);
       }
     }
@@ -131,29 +123,9 @@ public final class AuditBenchmark {
         document.text(),
         sentences,
         resolver.find(document.text(), sentences, published),
+        null,
         beside && web ? document.uri() : null,
         beside && !web ? name : null);
-  }
-
-  private static List<ParsedDocument> documents(Path path) throws IOException {
-    CorpusParser parser = new CorpusParser(Reading.asOf(LocalDate.MAX));
-    List<ParsedDocument> documents = new ArrayList<>();
-    List<Path> files;
-    try (Stream<Path> walk = Files.walk(path)) {
-      files = walk.filter(Files::isRegularFile).sorted().toList();
-    }
-    for (Path file : files) {
-      String uri = file.toUri().toString();
-      try (RecordReader records =
-          new RecordReader(uri, "benchmark", Format.AUTO, LIMIT, Files.newInputStream(file))) {
-        while (records.hasNext()) {
-          if (parser.parse(records.next()) instanceof ParseResult.Parsed parsed) {
-            documents.add(parsed.document());
-          }
-        }
-      }
-    }
-    return documents;
   }
 
   /** A count of documents and of those of which something holds. */

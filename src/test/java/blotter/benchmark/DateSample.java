@@ -2,12 +2,7 @@ package blotter.benchmark;
 
 import blotter.calendar.DateResolver;
 import blotter.calendar.TemporalExpression;
-import blotter.corpus.CorpusParser;
-import blotter.corpus.Format;
-import blotter.corpus.ParseResult;
 import blotter.corpus.ParsedDocument;
-import blotter.corpus.Reading;
-import blotter.corpus.RecordReader;
 import blotter.lexicon.CalendarReader;
 import blotter.lexicon.LexiconFiles;
 import blotter.lexicon.LexiconReader;
@@ -16,15 +11,12 @@ import blotter.number.Pieces;
 import blotter.text.CharSpan;
 import blotter.text.ModelSentenceSplitter;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.stream.Stream;
 
 /**
  * Expressions of time in a corpus, drawn at random, each marked in its sentence with the date of
@@ -35,8 +27,6 @@ import java.util.stream.Stream;
  * <p>Arguments: a seed, how many expressions, how many sentences, and corpus files or folders.
  */
 public final class DateSample {
-
-  private static final int LIMIT = 10_000_000;
 
   private final DateResolver resolver =
       new DateResolver(new CalendarReader(List.of(LexiconFiles.shipped())).read());
@@ -50,33 +40,12 @@ public final class DateSample {
   public static void main(String[] arguments) throws IOException {
     DateSample sample = new DateSample();
     for (String argument : List.of(arguments).subList(3, arguments.length)) {
-      sample.read(Path.of(argument));
+      sample.documents.addAll(Texts.documents(Path.of(argument)));
     }
     sample.print(
         new Random(Long.parseLong(arguments[0])),
         Integer.parseInt(arguments[1]),
         Integer.parseInt(arguments[2]));
-  }
-
-  private void read(Path path) throws IOException {
-    CorpusParser parser = new CorpusParser(Reading.asOf(LocalDate.MAX));
-    try (Stream<Path> files = Files.walk(path)) {
-      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-        try (RecordReader records =
-            new RecordReader(
-                file.toUri().toString(),
-                "benchmark",
-                Format.AUTO,
-                LIMIT,
-                Files.newInputStream(file))) {
-          while (records.hasNext()) {
-            if (parser.parse(records.next()) instanceof ParseResult.Parsed parsed) {
-              documents.add(parsed.document());
-            }
-          }
-        }
-      }
-    }
   }
 
   private void print(Random random, int expressions, int sentences) {

@@ -2,14 +2,14 @@ package blotter.benchmark;
 
 import blotter.lexicon.LexiconFiles;
 import blotter.lexicon.LexiconIndex;
-import blotter.lexicon.LexiconReader;
-import blotter.mention.Annotation;
-import blotter.mention.Annotator;
-import blotter.text.Abbreviations;
+import blotter.mention.AnnotatorCache;
+import blotter.stage.TextReader;
+import blotter.stage.TextResources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -28,15 +28,9 @@ import org.apache.parquet.hadoop.metadata.CompressionCodecName;
  */
 public final class PlainLoop {
 
-  private final LexiconIndex index;
-  private final Abbreviations abbreviations;
-
-  /** A loop with the shipped lexicon. */
-  public PlainLoop() {
-    LexiconReader reader = new LexiconReader(List.of(LexiconFiles.shipped()));
-    this.index = new LexiconIndex(reader.read());
-    this.abbreviations = reader.abbreviations();
-  }
+  private final TextResources resources = TextResources.read(List.of(LexiconFiles.shipped()));
+  private final LexiconIndex index = new LexiconIndex(resources.lexicon());
+  private final AnnotatorCache cache = new AnnotatorCache();
 
   /** Annotates a table of documents. */
   public void run(Path documents, Path out, int threads) {
@@ -78,7 +72,7 @@ public final class PlainLoop {
   }
 
   private void work(Queue<Path> files, Path out) {
-    Annotator annotator = new Annotator(index, abbreviations);
+    TextReader texts = new TextReader(resources, index, cache);
     try (ParquetWriter<AnnotatedDocument> writer =
         new AnnotatedDocument.Builder(new org.apache.hadoop.fs.Path(out.toUri()))
             .withConf(new Configuration(false))
@@ -90,7 +84,7 @@ public final class PlainLoop {
                     new GroupReadSupport(), new org.apache.hadoop.fs.Path(file.toUri()))
                 .build()) {
           for (Group row = reader.read(); row != null; row = reader.read()) {
-            writer.write(annotated(row, annotator));
+            writer.write(annotated(row, texts));
           }
         }
       }
@@ -99,18 +93,21 @@ public final class PlainLoop {
     }
   }
 
-  private static AnnotatedDocument annotated(Group row, Annotator annotator) {
+  private static AnnotatedDocument annotated(Group row, TextReader texts) {
     String text = row.getString("text", 0);
+    int published = row.getInteger("published", 0);
     boolean english =
         row.getFieldRepetitionCount("language") > 0 && row.getString("language", 0).equals("en");
-    Annotation annotation = english ? annotator.annotate(text) : null;
+    TextReader.Source source =
+        new TextReader.Source(
+            text, LocalDate.ofEpochDay(published), false, row.getString("uri", 0), null);
     return new AnnotatedDocument(
         row.getString("doc_id", 0),
         row.getString("source", 0),
         row.getString("uri", 0),
         text,
-        row.getInteger("published", 0),
+        published,
         row.getString("sha256", 0),
-        annotation);
+        english ? texts.read(source) : null);
   }
 }

@@ -232,6 +232,7 @@ class DateAuditTest {
             text,
             sentences,
             RESOLVER.find(text, sentences, day),
+            null,
             url,
             fileName));
   }

@@ -52,7 +52,7 @@ class PipelineIT {
                       .put(parts[1], parts[2]));
     }
 
-    assertThat(contract).hasSize(9);
+    assertThat(contract).hasSize(11);
     contract.forEach(
         (table, columns) ->
             assertThat(Duck.types(out, table)).as(table).containsAllEntriesOf(columns));
@@ -80,6 +80,22 @@ class PipelineIT {
                 out,
                 "SELECT count(*) FROM $mentions m JOIN $documents d USING (doc_id)"
                     + " WHERE substring(d.text, m.begin + 1, m.\"end\" - m.begin) <> m.surface"))
+        .isZero();
+  }
+
+  @Test
+  void quantitiesAndDatesAreReadFromTheSeeds() {
+    assertThat(
+            Duck.number(
+                out,
+                "SELECT count(*) FROM $quantities WHERE entity_id IS NOT NULL AND role = 'seized'"
+                    + " AND si_low > 0"))
+        .isPositive();
+    assertThat(Duck.number(out, "SELECT count(*) FROM $quantities WHERE role = 'term'"))
+        .isPositive();
+    assertThat(Duck.number(out, "SELECT count(*) FROM $dates WHERE relative AND precision = 'day'"))
+        .isPositive();
+    assertThat(Duck.number(out, "SELECT count(*) FROM $dates WHERE date_end < date_begin"))
         .isZero();
   }
 

@@ -71,4 +71,19 @@ public final class RandomTexts {
     }
     return texts;
   }
+
+  /** Random rows of words with spaces between them, up to {@code longest} of them. */
+  public static List<String> rows(List<String> words, int count, int longest, long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    List<String> texts = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      List<String> row = new ArrayList<>();
+      int length = random.nextInt(longest + 1);
+      for (int j = 0; j < length; j++) {
+        row.add(words.get(random.nextInt(words.size())));
+      }
+      texts.add(String.join(" ", row));
+    }
+    return texts;
+  }
 }
