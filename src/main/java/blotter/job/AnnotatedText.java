@@ -46,7 +46,7 @@ final class AnnotatedText {
   static final List<String> COUNTED_KINDS = List.of("drug", "agency");
 
   /** Bytes that a file's writer holds; a task has one for each year. */
-  private static final int ROW_GROUP = 8 << 20;
+  private static final int ROW_GROUP = 4 << 20;
 
   private static final String ANNOTATION = "annotation.";
 

@@ -44,8 +44,10 @@ final class Run implements AutoCloseable {
 
   private static final String FILE_SIZE = "64m";
 
-  /** Bytes that a file's writer holds; a task has one for each of some years. */
-  private static final int ROW_GROUP = 32 << 20;
+  /** Bytes that a file's writer holds before it writes; a task has one for each of some years. */
+  private static final int ROW_GROUP = 8 << 20;
+
+  private static final String ROW_GROUP_OPTION = "parquet.block.size";
 
   private final SparkSession session;
   private final String job;
@@ -132,6 +134,7 @@ final class Run implements AutoCloseable {
           .coalesce(session.sparkContext().defaultParallelism())
           .write()
           .mode(SaveMode.Overwrite)
+          .option(ROW_GROUP_OPTION, ROW_GROUP)
           .parquet(folder);
     }
 
@@ -143,6 +146,7 @@ final class Run implements AutoCloseable {
           .coalesce(1)
           .write()
           .mode(SaveMode.Overwrite)
+          .option(ROW_GROUP_OPTION, ROW_GROUP)
           .parquet(folder);
     }
 
@@ -165,7 +169,7 @@ final class Run implements AutoCloseable {
     try {
       rows.write()
           .mode(SaveMode.Overwrite)
-          .option("parquet.block.size", ROW_GROUP)
+          .option(ROW_GROUP_OPTION, ROW_GROUP)
           .partitionBy(Table.YEAR)
           .parquet(folder);
     } finally {

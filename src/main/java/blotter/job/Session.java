@@ -27,9 +27,16 @@ final class Session {
   /** How much larger a corpus may be than its files, which may be compressed. */
   private static final int EXPANSION = 8;
 
-  /** Defaults that suit text; a user's own settings come before them. */
+  /**
+   * Defaults that suit text, of which a batch of few rows is large. Spark's own working memory is
+   * kept small and in small pages, so that what is in use depends on the lexicon and the models and
+   * not on the corpus; sorts and sums beyond it go to disk. A user's own settings come before them.
+   */
   private static final Map<String, String> DEFAULTS =
       Map.of(
+          "spark.memory.fraction", "0.1",
+          "spark.buffer.pageSize", "2m",
+          "spark.sql.inMemoryColumnarStorage.batchSize", "500",
           "spark.sql.adaptive.coalescePartitions.parallelismFirst", "false",
           "spark.sql.optimizer.canChangeCachedPlanOutputPartitioning", "true",
           "spark.sql.sources.partitionOverwriteMode", "static",

@@ -23,11 +23,11 @@ final class TrendTables {
    */
   static void write(
       Run run, Dataset<Row> entities, Dataset<Row> exposure, Set<String> drugClasses) {
-    Dataset<Row> cachedEntities = entities.persist(StorageLevel.MEMORY_AND_DISK());
-    Dataset<Row> cachedExposure = exposure.persist(StorageLevel.MEMORY_AND_DISK());
+    Dataset<Row> cachedEntities = entities.persist(StorageLevel.DISK_ONLY());
+    Dataset<Row> cachedExposure = exposure.persist(StorageLevel.DISK_ONLY());
     CountTrends countTrends = new CountTrends(drugClasses);
     Dataset<Row> counts =
-        countTrends.apply(cachedEntities, cachedExposure).persist(StorageLevel.MEMORY_AND_DISK());
+        countTrends.apply(cachedEntities, cachedExposure).persist(StorageLevel.DISK_ONLY());
 
     try {
       run.stage(

@@ -6,18 +6,17 @@ import java.lang.management.MemoryType;
 import java.lang.management.MemoryUsage;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** The most heap that was still in use behind a collection, while it is open. */
+/** The most heap that was still in use behind a collection, which it asks for now and then. */
 public final class LiveMemory implements AutoCloseable {
 
-  private static final long PAUSE_MILLIS = 50;
+  private static final long PAUSE_MILLIS = 1000;
 
   private final AtomicBoolean open = new AtomicBoolean(true);
   private final Thread watcher = new Thread(this::watch, "live memory");
   private volatile long most;
 
-  /** Begins to watch, behind a collection. */
+  /** Begins to watch. What runs beside it is slowed down. */
   public LiveMemory() {
-    System.gc();
     watcher.setDaemon(true);
     watcher.start();
   }
@@ -29,6 +28,7 @@ public final class LiveMemory implements AutoCloseable {
 
   private void watch() {
     while (open.get()) {
+      System.gc();
       most = Math.max(most, live());
       try {
         Thread.sleep(PAUSE_MILLIS);
