@@ -4,7 +4,6 @@ import blotter.lexicon.MilestoneMatch;
 import blotter.lexicon.Milestones;
 import blotter.text.CharSpan;
 import java.time.LocalDate;
-import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -15,7 +14,8 @@ import java.util.List;
  * @param text the document's text, its title first
  * @param sentences its sentences in text order
  * @param expressions its expressions of time in text order, resolved from {@code published}
- * @param naming the sentences that may name a milestone; null where all may
+ * @param naming for each sentence the offsets of the tokens where the name of a milestone may
+ *     begin; null where it may anywhere
  * @param url its address; null where there is none
  * @param fileName the name of its file; null where there is none
  */
@@ -25,16 +25,16 @@ public record AuditedDocument(
     String text,
     List<CharSpan> sentences,
     List<TemporalExpression> expressions,
-    BitSet naming,
+    List<int[]> naming,
     String url,
     String fileName) {
 
   /** The milestones that a sentence names. */
   List<MilestoneMatch> milestones(int sentence, Milestones milestones) {
     CharSpan span = sentences.get(sentence);
-    return naming == null || naming.get(sentence)
+    return naming == null
         ? milestones.in(text, span.begin(), span.end())
-        : List.of();
+        : milestones.in(text, span.begin(), span.end(), naming.get(sentence));
   }
 
   /** Keeps copies. */

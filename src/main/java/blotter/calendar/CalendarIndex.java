@@ -117,7 +117,7 @@ final class CalendarIndex {
         entry.begins()
             || piece.isNumber()
             || (piece.isWord() ? NumberWords.begin(lower) : lower.equals("'"));
-    return (entry == NONE ? 0 : WORD)
+    return (entry.words().isEmpty() ? 0 : WORD)
         | (begins ? BEGINS : 0)
         | (piece.isNumber() || triggers.contains(piece.lower()) ? TRIGGERS : 0);
   }

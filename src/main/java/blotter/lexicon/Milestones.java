@@ -101,6 +101,32 @@ public final class Milestones implements Serializable {
     return rows == null ? NONE : matches(text, begin, end, rows);
   }
 
+  /**
+   * The same, looking only at some places.
+   *
+   * @param places offsets in the sentence: a filed phrase begins at one of them, or between it and
+   *     the next white space, or nowhere
+   */
+  public List<MilestoneMatch> in(String text, int begin, int end, int[] places) {
+    BitSet rows = null;
+    for (int place : places) {
+      int at = place;
+      while (at < end && !Character.isWhitespace(text.charAt(at))) {
+        if (TextWords.fold(text.charAt(at)) == 0) {
+          at++;
+          continue;
+        }
+        int wordEnd = TextWords.end(text, at, end);
+        int key = key(text, at, wordEnd);
+        if (isFiled(key)) {
+          rows = mark(rows, byKey.get(mixed(key)), text, at, end);
+        }
+        at = wordEnd;
+      }
+    }
+    return rows == null ? NONE : matches(text, begin, end, rows);
+  }
+
   /** Whether a filed phrase may begin with a token, in lower case. */
   public boolean mayBegin(String token) {
     TextWords words = new TextWords(token, 0, token.length());

@@ -373,8 +373,8 @@ final class DrugLinks {
     return last;
   }
 
-  private List<Piece> between(int begin, int end) {
-    CharSpan range = PieceRange.of(pieces, begin, end);
+  private List<Piece> between(int from, int to) {
+    CharSpan range = PieceRange.of(pieces, from, to);
     return pieces.subList(range.begin(), range.end());
   }
 }

@@ -21,5 +21,5 @@ public record Annotation(
     List<Tokens> tokens,
     List<BitSet> names,
     List<Mention> mentions,
-    int[] marks,
+    List<Integer> marks,
     List<List<Piece>> pieces) {}

@@ -61,7 +61,7 @@ public final class Annotator {
     List<Tokens> tokens = new ArrayList<>(sentences.size());
     List<BitSet> mentioned = new ArrayList<>(sentences.size());
     List<Candidate> candidates = new ArrayList<>();
-    int[] marks = new int[sentences.size()];
+    List<Integer> marks = new ArrayList<>(sentences.size());
     List<List<Piece>> pieces = new ArrayList<>(sentences.size());
 
     for (int i = 0; i < sentences.size(); i++) {
@@ -69,8 +69,9 @@ public final class Annotator {
       matcher.begin();
       run.clear();
       Tokens words = tokenizer.tokenize(text, sentence.begin(), sentence.end(), this::add);
-      marks[i] = words.allMarks();
-      pieces.add((marks[i] & marking.cut()) == 0 ? List.of() : run.pieces());
+      int all = words.allMarks();
+      marks.add(all);
+      pieces.add((all & marking.cut()) == 0 ? List.of() : run.pieces());
       List<Candidate> found = extractor.addedCandidates(text, sentence, i);
 
       tokens.add(words);

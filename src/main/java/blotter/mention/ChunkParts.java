@@ -2,6 +2,7 @@ package blotter.mention;
 
 import blotter.lexicon.UnitRun;
 import blotter.number.Piece;
+import java.util.List;
 
 /**
  * What a chunk of text without white space consists of besides tokens.
@@ -9,4 +10,4 @@ import blotter.number.Piece;
  * @param units what surfaces are compared with
  * @param pieces what amounts and dates are made of, with offsets in the chunk
  */
-record ChunkParts(UnitRun units, Piece[] pieces) {}
+record ChunkParts(UnitRun units, List<Piece> pieces) {}

@@ -45,10 +45,8 @@ public final class Pieces {
   }
 
   /** The pieces of a chunk of text without white space, marked, with offsets in the chunk. */
-  public static Piece[] marked(String chunk, ToIntFunction<Piece> marks) {
-    return of(chunk, 0, chunk.length()).stream()
-        .map(piece -> piece.markedBy(marks))
-        .toArray(Piece[]::new);
+  public static List<Piece> marked(String chunk, ToIntFunction<Piece> marks) {
+    return of(chunk, 0, chunk.length()).stream().map(piece -> piece.markedBy(marks)).toList();
   }
 
   private static boolean isBlank(int c) {

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Reads a document once: sentences, tokens, mentions, quantities, dates, and whether its date of
@@ -33,6 +34,8 @@ public final class TextReader {
   private static final int MEASURES = Marking.FIRST;
   private static final int TELLS_TIME = Marking.FIRST << 1;
   private static final int NAMES_MILESTONE = Marking.FIRST << 2;
+
+  private static final int[] NOWHERE = {};
 
   /** Fewest words of names that may be a list of full ones. */
   private static final int LISTED_NAMES = 4;
@@ -106,7 +109,7 @@ public final class TextReader {
     List<Measurement> measurements = new ArrayList<>();
     List<TemporalExpression> expressions = new ArrayList<>();
     List<Integer> sentenceOfExpression = new ArrayList<>();
-    BitSet naming = new BitSet();
+    List<int[]> naming = new ArrayList<>(annotation.sentences().size());
     DateResolver.Reading reading = dates.begin(source.published());
     int mention = 0;
 
@@ -119,12 +122,11 @@ public final class TextReader {
 
       Tokens tokens = annotation.tokens().get(i);
       BitSet names = annotation.names().get(i);
-      int marks = annotation.marks()[i];
+      int marks = annotation.marks().get(i);
       boolean measured = (marks & MEASURES) != 0 || names.cardinality() >= LISTED_NAMES;
       boolean timed = (marks & TELLS_TIME) != 0;
-      if ((marks & NAMES_MILESTONE) != 0 && (timed || DateAudit.readsAlways(i))) {
-        naming.set(i, mayName(tokens));
-      }
+      boolean audited = (marks & NAMES_MILESTONE) != 0 && (timed || DateAudit.readsAlways(i));
+      naming.add(audited ? naming(tokens) : NOWHERE);
       if (!measured && !timed) {
         continue;
       }
@@ -156,14 +158,15 @@ public final class TextReader {
     return new Read(annotation, measurements, expressions, sentenceOfExpression, verdict);
   }
 
-  private boolean mayName(Tokens tokens) {
-    for (int i = 0; i < tokens.size(); i++) {
-      boolean begins = (tokens.marks(i) & NAMES_MILESTONE) != 0;
-      String next = i + 1 < tokens.size() ? tokens.lower(i + 1) : null;
-      if (begins && milestones.mayBegin(tokens.lower(i), next)) {
-        return true;
-      }
-    }
-    return false;
+  /** Offsets of the tokens where the name of a milestone may begin. */
+  private int[] naming(Tokens tokens) {
+    return IntStream.range(0, tokens.size())
+        .filter(i -> (tokens.marks(i) & NAMES_MILESTONE) != 0)
+        .filter(
+            i ->
+                milestones.mayBegin(
+                    tokens.lower(i), i + 1 < tokens.size() ? tokens.lower(i + 1) : null))
+        .map(tokens::begin)
+        .toArray();
   }
 }

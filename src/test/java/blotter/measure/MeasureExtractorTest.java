@@ -196,7 +196,7 @@ class MeasureExtractorTest {
   }
 
   @ParameterizedTest
-  @MethodSource
+  @MethodSource("randomRows")
   void measurementsLieInTheirTextInOrder(String text) {
     int at = 0;
     for (Measurement measurement : extract(text)) {
@@ -206,7 +206,7 @@ class MeasureExtractorTest {
     }
   }
 
-  private static List<String> measurementsLieInTheirTextInOrder() {
+  private static List<String> randomRows() {
     return RandomTexts.rows(
         List.of(
             "5",
