@@ -24,6 +24,7 @@ import java.util.function.Supplier;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
+import org.apache.spark.sql.DataFrameWriter;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
@@ -46,8 +47,6 @@ final class Run implements AutoCloseable {
 
   /** Bytes that a file's writer holds before it writes; a task has one for each of some years. */
   private static final int ROW_GROUP = 8 << 20;
-
-  private static final String ROW_GROUP_OPTION = "parquet.block.size";
 
   private final SparkSession session;
   private final String job;
@@ -130,24 +129,13 @@ final class Run implements AutoCloseable {
     if (table.byYear()) {
       writeByYear(observed, folder);
     } else {
-      observed
-          .coalesce(session.sparkContext().defaultParallelism())
-          .write()
-          .mode(SaveMode.Overwrite)
-          .option(ROW_GROUP_OPTION, ROW_GROUP)
-          .parquet(folder);
+      writer(observed.coalesce(session.sparkContext().defaultParallelism())).parquet(folder);
     }
 
     Map<String, Object> sums = CollectionConverters.asJava(observed(observation));
     long written = (Long) sums.get("rows");
     if (written == 0 && table.byYear()) {
-      session
-          .createDataFrame(List.of(), table.schema())
-          .coalesce(1)
-          .write()
-          .mode(SaveMode.Overwrite)
-          .option(ROW_GROUP_OPTION, ROW_GROUP)
-          .parquet(folder);
+      writer(session.createDataFrame(List.of(), table.schema()).coalesce(1)).parquet(folder);
     }
 
     rows.put(table.name(), written);
@@ -162,16 +150,16 @@ final class Run implements AutoCloseable {
     return written;
   }
 
+  private static DataFrameWriter<Row> writer(Dataset<Row> rows) {
+    return rows.write().mode(SaveMode.Overwrite).option("parquet.block.size", ROW_GROUP);
+  }
+
   /** Writes few and large files, however small the partitions are in which rows were computed. */
   private void writeByYear(Dataset<Row> rows, String folder) {
     String before = session.conf().get(Session.PARTITION_SIZE);
     session.conf().set(Session.PARTITION_SIZE, FILE_SIZE);
     try {
-      rows.write()
-          .mode(SaveMode.Overwrite)
-          .option(ROW_GROUP_OPTION, ROW_GROUP)
-          .partitionBy(Table.YEAR)
-          .parquet(folder);
+      writer(rows).partitionBy(Table.YEAR).parquet(folder);
     } finally {
       session.conf().set(Session.PARTITION_SIZE, before);
     }
