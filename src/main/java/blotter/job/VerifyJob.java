@@ -94,8 +94,7 @@ final class VerifyJob implements Callable<Integer> {
     check(
         Documents.TABLE,
         "duplicate_of",
-        TableChecks.orphans(
-            documents, List.of("duplicate_of"), documents.alias("first"), List.of("doc_id")));
+        TableChecks.orphans(documents, List.of("duplicate_of"), documents, List.of("doc_id")));
     if (has(Sentences.TABLE)) {
       check(Documents.TABLE, "sentences", TableChecks.miscounted(documents, rows(Sentences.TABLE)));
     }

@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.lit;
 
 import blotter.table.Table;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -80,14 +81,16 @@ public final class TableChecks {
   /** Rows whose values in some columns, where not null, are those of no row of another table. */
   public static Dataset<Row> orphans(
       Dataset<Row> rows, List<String> from, Dataset<Row> others, List<String> to) {
-    Dataset<Row> known = others.select(to.stream().map(name -> col(name)).toArray(Column[]::new));
     Column same = lit(true);
     Column set = lit(true);
+    List<Column> known = new ArrayList<>();
     for (int i = 0; i < from.size(); i++) {
-      same = same.and(rows.col(from.get(i)).equalTo(known.col(to.get(i))));
+      String other = "known_" + to.get(i);
+      known.add(col(to.get(i)).as(other));
+      same = same.and(col(from.get(i)).equalTo(col(other)));
       set = set.and(col(from.get(i)).isNotNull());
     }
-    return rows.where(set).join(known, same, "left_anti");
+    return rows.where(set).join(others.select(known.toArray(Column[]::new)), same, "left_anti");
   }
 
   /** Annotated documents whose number of sentences is not that of their rows. */
