@@ -50,6 +50,9 @@ final class CalendarIndex {
   /** Mark of a piece without which no expression is one. */
   static final int TRIGGERS = 1 << 10;
 
+  /** Mark of a piece that a name begins with, in which no expression is one. */
+  static final int NAMES = 1 << 11;
+
   static final Entry NONE = new Entry(List.of(), EnumSet.noneOf(Kind.class), false);
 
   private final Map<String, Entry> entries = new HashMap<>();
@@ -118,6 +121,7 @@ final class CalendarIndex {
             || piece.isNumber()
             || (piece.isWord() ? NumberWords.begin(lower) : lower.equals("'"));
     return (entry.words().isEmpty() ? 0 : WORD)
+        | (entry.has(Kind.NAME) ? NAMES : 0)
         | (begins ? BEGINS : 0)
         | (piece.isNumber() || triggers.contains(piece.lower()) ? TRIGGERS : 0);
   }

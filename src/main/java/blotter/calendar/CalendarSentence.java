@@ -5,6 +5,7 @@ import blotter.number.NumberWords;
 import blotter.number.Numeral;
 import blotter.number.NumeralReader;
 import blotter.number.Piece;
+import java.util.BitSet;
 import java.util.List;
 
 /** A sentence cut into pieces, with the words of the calendar among them. */
@@ -14,16 +15,23 @@ final class CalendarSentence {
   private static final int LONGEST = 5;
 
   /** Pieces from the beginning of an expression to the first that tells of a time. */
-  private static final int REACH = 20;
+  private static final int REACH = 8;
+
+  /** The same where the expression has two ends. */
+  private static final int REACH_OF_INTERVAL = 20;
 
   private final String text;
   private final List<Piece> pieces;
   private final CalendarIndex index;
   private final NumeralReader numerals;
   private final CalendarIndex.Entry[] entries;
+  private final Numeral[] read;
+  private final BitSet isRead = new BitSet();
 
-  /** The first piece that tells of a time, at the place that was asked for last or behind it. */
+  /** The first piece that tells of a time, from another piece on. */
   private int trigger;
+
+  private int triggerFrom;
 
   CalendarSentence(String text, List<Piece> pieces, CalendarIndex index) {
     this.text = text;
@@ -31,15 +39,21 @@ final class CalendarSentence {
     this.index = index;
     this.numerals = new NumeralReader(pieces);
     this.entries = new CalendarIndex.Entry[pieces.size()];
+    this.read = new Numeral[pieces.size()];
     this.trigger = nextTrigger(0);
   }
 
   /** Whether a word that tells of a time stands at a piece or soon behind it. */
   private boolean isNearTrigger(int at) {
-    while (trigger < at && trigger < pieces.size()) {
-      trigger = nextTrigger(trigger + 1);
+    if (at < triggerFrom || at > trigger) {
+      trigger = nextTrigger(at);
+      triggerFrom = at;
     }
-    return trigger - at <= REACH;
+    if (trigger - at <= REACH) {
+      return true;
+    }
+    return trigger - at <= REACH_OF_INTERVAL
+        && (entry(at).has(CalendarWord.Kind.OPENING) || entry(at).has(CalendarWord.Kind.BOUND));
   }
 
   private int nextTrigger(int from) {
@@ -56,6 +70,11 @@ final class CalendarSentence {
 
   Piece piece(int at) {
     return pieces.get(at);
+  }
+
+  /** The longest name that begins at a piece and is no time, such as "May" the person. */
+  CalendarWord name(int at) {
+    return pieces.get(at).has(CalendarIndex.NAMES) ? word(at, CalendarWord.Kind.NAME) : null;
   }
 
   /** The longest word of this kind that begins at a piece; null where none does. */
@@ -195,7 +214,14 @@ final class CalendarSentence {
 
   /** The number in digits or words that begins at a piece; null where none does. */
   Numeral numeral(int at) {
-    return at >= 0 && at < pieces.size() ? numerals.at(at) : null;
+    if (at < 0 || at >= pieces.size()) {
+      return null;
+    }
+    if (!isRead.get(at)) {
+      isRead.set(at);
+      read[at] = numerals.at(at);
+    }
+    return read[at];
   }
 
   /** Whether what stands at a piece is counted or weighed by the number before it. */

@@ -104,7 +104,7 @@ public final class DateResolver {
       List<Found> all = new ArrayList<>();
       int at = 0;
       while (at < sentence.size()) {
-        CalendarWord name = sentence.word(at, Kind.NAME);
+        CalendarWord name = sentence.name(at);
         if (name != null) {
           at += name.words().size();
           continue;

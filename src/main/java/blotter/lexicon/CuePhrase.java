@@ -26,10 +26,7 @@ public record CuePhrase(List<Word> words) implements Serializable {
    */
   public record Word(String text, boolean open) implements Serializable {
 
-    boolean matches(String word) {
-      return open ? word.startsWith(text) : word.equals(text);
-    }
-
+    /** Whether it is the word {@code in.substring(begin, end)}. */
     boolean matches(String in, int begin, int end) {
       int length = text.length();
       if (open ? end - begin < length : end - begin != length) {
@@ -71,7 +68,7 @@ public record CuePhrase(List<Word> words) implements Serializable {
       return false;
     }
     for (int i = 0; i < words.size(); i++) {
-      if (!words.get(i).matches(text.word(at + i))) {
+      if (!words.get(i).matches(text.text(), text.begin(at + i), text.end(at + i))) {
         return false;
       }
     }

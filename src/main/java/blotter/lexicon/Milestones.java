@@ -36,8 +36,6 @@ public final class Milestones implements Serializable {
   private final List<Milestone> all;
   private final long[] keys = new long[1 << (KEY_BITS - 6)];
   private final Map<Integer, List<Filed>> byKey = new HashMap<>();
-  private final Map<String, List<CuePhrase>> byFirst = new HashMap<>();
-  private final List<CuePhrase> openFirst = new ArrayList<>();
 
   /** A finder of these. */
   public Milestones(List<Milestone> milestones) {
@@ -52,21 +50,11 @@ public final class Milestones implements Serializable {
 
     filed.forEach(
         (phrase, rows) -> {
-          fileByFirst(phrase);
           for (int key : keys(phrase.words().get(0))) {
             byKey.computeIfAbsent(mixed(key), k -> new ArrayList<>()).add(new Filed(phrase, rows));
             keys[key >> 6] |= 1L << key;
           }
         });
-  }
-
-  private void fileByFirst(CuePhrase phrase) {
-    CuePhrase.Word first = phrase.words().get(0);
-    if (first.open()) {
-      openFirst.add(phrase);
-    } else {
-      byFirst.computeIfAbsent(first.text(), word -> new ArrayList<>()).add(phrase);
-    }
   }
 
   /** All of them, as they were given. */
@@ -129,13 +117,7 @@ public final class Milestones implements Serializable {
 
   /** Whether a filed phrase may begin with a token, in lower case. */
   public boolean mayBegin(String token) {
-    TextWords words = new TextWords(token, 0, token.length());
-    for (int i = 0; i < words.size(); i++) {
-      if (!beginning(words.word(i)).isEmpty()) {
-        return true;
-      }
-    }
-    return false;
+    return mayBegin(token, null, true);
   }
 
   /**
@@ -145,12 +127,36 @@ public final class Milestones implements Serializable {
    * @param next the token behind it; null where the sentence ends
    */
   public boolean mayBegin(String token, String next) {
-    TextWords words = new TextWords(token, 0, token.length());
-    if (words.size() != 1) {
-      return mayBegin(token);
+    return mayBegin(token, next, false);
+  }
+
+  private boolean mayBegin(String token, String next, boolean anyNext) {
+    int at = 0;
+    while (at < token.length()) {
+      if (TextWords.fold(token.charAt(at)) == 0) {
+        at++;
+        continue;
+      }
+      int wordEnd = TextWords.end(token, at, token.length());
+      boolean whole = at == 0 && wordEnd == token.length();
+      if (mayBegin(token, at, wordEnd, next, anyNext || !whole)) {
+        return true;
+      }
+      at = wordEnd;
     }
-    for (CuePhrase phrase : beginning(words.word(0))) {
-      if (phrase.words().size() == 1 || (next != null && mayGoOn(phrase.words().get(1), next))) {
+    return false;
+  }
+
+  private boolean mayBegin(String token, int begin, int end, String next, boolean anyNext) {
+    int key = key(token, begin, end);
+    if (!isFiled(key)) {
+      return false;
+    }
+    for (Filed filed : byKey.get(mixed(key))) {
+      List<CuePhrase.Word> words = filed.phrase.words();
+      boolean goesOn =
+          anyNext || words.size() == 1 || (next != null && mayGoOn(words.get(1), next));
+      if (goesOn && words.get(0).matches(token, begin, end)) {
         return true;
       }
     }
@@ -164,18 +170,6 @@ public final class Milestones implements Serializable {
       }
     }
     return word.matches(next, 0, next.length());
-  }
-
-  private List<CuePhrase> beginning(String word) {
-    List<CuePhrase> phrases = byFirst.getOrDefault(word, List.of());
-    List<CuePhrase> open = null;
-    for (CuePhrase phrase : openFirst) {
-      if (phrase.words().get(0).matches(word)) {
-        open = open == null ? new ArrayList<>(phrases) : open;
-        open.add(phrase);
-      }
-    }
-    return open == null ? phrases : open;
   }
 
   /** Spreads keys, which differ in few bits, over a map. */

@@ -1,8 +1,7 @@
 package blotter.lexicon;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * The words of a stretch of text as cues of milestones are compared: runs of letters and digits in
@@ -11,15 +10,18 @@ import java.util.List;
  */
 final class TextWords {
 
+  private static final int INITIAL = 64;
   private static final int FOLDED = 0x250;
   private static final char[] FOLDS = folds();
 
-  private final List<String> words = new ArrayList<>();
-  private final List<Integer> begins = new ArrayList<>();
-  private final List<Integer> ends = new ArrayList<>();
+  private final String text;
+  private int[] begins = new int[INITIAL];
+  private int[] ends = new int[INITIAL];
+  private int size;
 
   /** The words of {@code text.substring(begin, end)}. */
   TextWords(String text, int begin, int end) {
+    this.text = text;
     int at = begin;
     while (at < end) {
       if (fold(text.charAt(at)) == 0) {
@@ -27,32 +29,44 @@ final class TextWords {
         continue;
       }
       int wordEnd = end(text, at, end);
-      StringBuilder word = new StringBuilder(wordEnd - at);
-      for (int i = at; i < wordEnd; i++) {
-        char c = fold(text.charAt(i));
-        word.append(c == 0 ? text.charAt(i) : c);
-      }
-      words.add(word.toString());
-      begins.add(at);
-      ends.add(wordEnd);
+      add(at, wordEnd);
       at = wordEnd;
     }
   }
 
+  private void add(int begin, int end) {
+    if (size == begins.length) {
+      begins = Arrays.copyOf(begins, 2 * size);
+      ends = Arrays.copyOf(ends, 2 * size);
+    }
+    begins[size] = begin;
+    ends[size] = end;
+    size++;
+  }
+
   int size() {
-    return words.size();
+    return size;
+  }
+
+  String text() {
+    return text;
   }
 
   String word(int i) {
-    return words.get(i);
+    StringBuilder word = new StringBuilder(ends[i] - begins[i]);
+    for (int at = begins[i]; at < ends[i]; at++) {
+      char c = fold(text.charAt(at));
+      word.append(c == 0 ? text.charAt(at) : c);
+    }
+    return word.toString();
   }
 
   int begin(int i) {
-    return begins.get(i);
+    return begins[i];
   }
 
   int end(int i) {
-    return ends.get(i);
+    return ends[i];
   }
 
   /** The letter or digit that is compared; 0 for a character that separates words. */

@@ -10,11 +10,9 @@ final class ChunkRun {
 
   private final List<List<Piece>> chunks = new ArrayList<>();
   private int[] offsets = new int[64];
-  private int pieces;
 
   void clear() {
     chunks.clear();
-    pieces = 0;
   }
 
   /** Adds the pieces of a chunk that stands at an offset. */
@@ -24,12 +22,11 @@ final class ChunkRun {
     }
     offsets[chunks.size()] = at;
     chunks.add(chunk);
-    pieces += chunk.size();
   }
 
   /** The pieces with their offsets in the text. */
   List<Piece> pieces() {
-    List<Piece> all = new ArrayList<>(pieces);
+    List<Piece> all = new ArrayList<>(2 * chunks.size());
     for (int i = 0; i < chunks.size(); i++) {
       for (Piece piece : chunks.get(i)) {
         all.add(piece.movedBy(offsets[i]));

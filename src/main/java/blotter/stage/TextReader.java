@@ -18,9 +18,9 @@ import blotter.number.Piece;
 import blotter.text.Tokens;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Reads a document once: sentences, tokens, mentions, quantities, dates, and whether its date of
@@ -160,13 +160,17 @@ public final class TextReader {
 
   /** Offsets of the tokens where the name of a milestone may begin. */
   private int[] naming(Tokens tokens) {
-    return IntStream.range(0, tokens.size())
-        .filter(i -> (tokens.marks(i) & NAMES_MILESTONE) != 0)
-        .filter(
-            i ->
-                milestones.mayBegin(
-                    tokens.lower(i), i + 1 < tokens.size() ? tokens.lower(i + 1) : null))
-        .map(tokens::begin)
-        .toArray();
+    int[] places = NOWHERE;
+    int found = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      if ((tokens.marks(i) & NAMES_MILESTONE) != 0) {
+        String next = i + 1 < tokens.size() ? tokens.lower(i + 1) : null;
+        if (milestones.mayBegin(tokens.lower(i), next)) {
+          places = Arrays.copyOf(places, found + 1);
+          places[found++] = tokens.begin(i);
+        }
+      }
+    }
+    return places;
   }
 }
