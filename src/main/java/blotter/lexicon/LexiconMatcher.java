@@ -209,26 +209,44 @@ public final class LexiconMatcher {
       return;
     }
 
-    for (PhraseTrie.Branch<Surface> branch : node.branches()) {
-      Slot slot = branch.slot();
-      PhraseTrie.Node<LexiconIndex.Filler> name = fillers;
-      for (int i = at; i < units.size() && name != null; i++) {
-        PhraseTrie.Node<LexiconIndex.Filler> next = name.child(units.number(i));
-        LexiconIndex.Filler filler = filler(next, slot, at);
-        if (filler == null) {
-          filler = filler(name.child(units.stemNumber(i)), slot, at);
+    List<PhraseTrie.Branch<Surface>> branches = node.branches();
+    PhraseTrie.Node<LexiconIndex.Filler> name = fillers;
+    for (int i = at; i < units.size() && name != null && !branches.isEmpty(); i++) {
+      PhraseTrie.Node<LexiconIndex.Filler> next = name.child(units.number(i));
+      PhraseTrie.Node<LexiconIndex.Filler> stem = name.child(units.stemNumber(i));
+      if (hasValues(next) || hasValues(stem)) {
+        for (int b = 0; b < branches.size(); b++) {
+          fillSlot(branches.get(b), next, stem, from, at, i + 1);
         }
-
-        if (filler != null) {
-          fill(branch.behind(), from, new Filled(at, i + 1 - at, slot.codeMark(), filler.code()));
-          int past = pastAbbreviation(i + 1);
-          if (past > i + 1) {
-            Filled named = new Filled(at, past - at, slot.codeMark(), filler.code());
-            fill(branch.behind(), from, named);
-          }
-        }
-        name = next;
       }
+      name = next;
+    }
+  }
+
+  private static boolean hasValues(PhraseTrie.Node<LexiconIndex.Filler> node) {
+    return node != null && !node.values().isEmpty();
+  }
+
+  private void fillSlot(
+      PhraseTrie.Branch<Surface> branch,
+      PhraseTrie.Node<LexiconIndex.Filler> name,
+      PhraseTrie.Node<LexiconIndex.Filler> stem,
+      int from,
+      int at,
+      int to) {
+    LexiconIndex.Filler filler = filler(name, branch.slot(), at);
+    if (filler == null) {
+      filler = filler(stem, branch.slot(), at);
+    }
+    if (filler == null) {
+      return;
+    }
+
+    String mark = branch.slot().codeMark();
+    fill(branch.behind(), from, new Filled(at, to - at, mark, filler.code()));
+    int past = pastAbbreviation(to);
+    if (past > to) {
+      fill(branch.behind(), from, new Filled(at, past - at, mark, filler.code()));
     }
   }
 
@@ -253,7 +271,9 @@ public final class LexiconMatcher {
     if (node == null) {
       return null;
     }
-    for (PhraseTrie.Entry<LexiconIndex.Filler> entry : node.values()) {
+    List<PhraseTrie.Entry<LexiconIndex.Filler>> values = node.values();
+    for (int i = 0; i < values.size(); i++) {
+      PhraseTrie.Entry<LexiconIndex.Filler> entry = values.get(i);
       LexiconIndex.Filler filler = entry.value();
       if (filler.slot() == slot
           && LetterCases.fit(filler.surface().letterCase(), entry.words(), units, from)) {

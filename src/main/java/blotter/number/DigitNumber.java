@@ -31,12 +31,22 @@ record DigitNumber(Double value, List<Double> readings) {
   private static final Pattern ONE_GROUP_TOO_LONG =
       Pattern.compile("(?<head>[1-9]\\d{0,2}(?:,\\d{3})*),(?<group>\\d{4})");
 
+  /** Whether a few digits stand alone, the usual case. */
+  private static boolean isWhole(String digits) {
+    for (int i = 0; i < digits.length(); i++) {
+      if (digits.charAt(i) < '0' || digits.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !digits.isEmpty();
+  }
+
   /** The number that digits with commas, periods and apostrophes write. */
   static DigitNumber of(String digits) {
     if (digits.length() > MOST_DIGITS) {
       return new DigitNumber(null, List.of());
     }
-    if (PLAIN.matcher(digits).matches()) {
+    if (isWhole(digits) || PLAIN.matcher(digits).matches()) {
       return exact(digits);
     }
     if (ENGLISH.matcher(digits).matches() || INDIAN.matcher(digits).matches()) {
