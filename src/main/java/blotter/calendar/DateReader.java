@@ -204,12 +204,14 @@ final class DateReader {
     boolean modal = word.words().get(0).equals("may") || word.words().get(0).equals("march");
     boolean name =
         sentence.isCapital(behind) && !sentence.isUpper(at) && !leadsOn(sentence, behind);
+    boolean acronym = sentence.isUpper(at) && isShort(word);
     CalendarWord connector = sentence.word(behind, Kind.CONNECTOR);
     boolean begins =
         connector != null && sentence.word(behind + connector.words().size(), Kind.MONTH) != null;
     return (word.alone() == CalendarWord.Alone.LED || begins)
         && (led || begins)
         && !name
+        && !acronym
         && (sentence.isCapital(at)
             || begins
             || (!modal && sentence.piece(at).lower().length() > 3));

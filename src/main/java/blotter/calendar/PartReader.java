@@ -50,7 +50,6 @@ final class PartReader {
         sentence.endsBefore(from, Kind.PART)
             || sentence.endsBefore(from, Kind.BOUND)
             || (before < from && leadsToSeason(sentence, before));
-    boolean ends = !sentence.isWord(from + 1) || sentence.word(from + 1, Kind.CLAUSE) != null;
     Meaning meaning =
         new Relative(
             scene ->
@@ -60,7 +59,12 @@ final class PartReader {
                         ? Seasons.after(month, scene.published())
                         : Seasons.lastBegun(month, scene.published()),
             true);
-    return led && ends ? new Found(from, from + 1, meaning) : null;
+    return led && endsSeason(sentence, from + 1) ? new Found(from, from + 1, meaning) : null;
+  }
+
+  /** Whether what stands behind "fall" or "spring" leaves it a season and no verb. */
+  static boolean endsSeason(CalendarSentence sentence, int at) {
+    return !sentence.isWord(at) || sentence.word(at, Kind.CLAUSE) != null;
   }
 
   private static boolean leadsToSeason(CalendarSentence sentence, int at) {

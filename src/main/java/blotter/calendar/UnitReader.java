@@ -129,7 +129,7 @@ final class UnitReader {
       case "past" -> day ? null : past(unit);
       case "previous" -> Relative.previous(unit);
       case "this" -> published(unit, 0);
-      case "that" -> Relative.named(unit, 0);
+      case "that" -> unit == CalendarUnit.HALF ? null : Relative.named(unit, 0);
       case "next" -> next(unit, article, over);
       case "following" -> Relative.named(unit, 1);
       case "coming" -> day ? null : over ? Relative.rolling(unit, 1) : published(unit, 1);
@@ -211,7 +211,10 @@ final class UnitReader {
           case "this" -> Relative.published(day -> Seasons.nearest(month, day));
           case "next", "coming", "following" ->
               Relative.published(day -> Seasons.after(month, day));
-          case "that" -> Relative.named(CalendarUnit.QUARTER, 0);
+          case "that" ->
+              PartReader.endsSeason(sentence, at + 1)
+                  ? Relative.named(CalendarUnit.QUARTER, 0)
+                  : null;
           default -> null;
         };
     return meaning == null ? null : new Found(from, at + 1, meaning);

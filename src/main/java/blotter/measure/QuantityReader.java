@@ -123,7 +123,9 @@ final class QuantityReader {
           "suspects",
           "officers",
           "agents",
-          "counts");
+          "counts",
+          "another",
+          "anothers");
 
   private static final Set<String> PLURALS =
       Set.of("people", "men", "women", "children", "youth", "accused");

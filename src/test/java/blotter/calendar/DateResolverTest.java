@@ -216,7 +216,10 @@ class DateResolverTest {
         "They are open Monday to Friday, and work to this day.",
         "At the end of the day, they won.",
         "See www.example.org/news/2013/ag-1305.html for more.",
-        "They met on February 30, 2018."
+        "They met on February 30, 2018.",
+        "The court will grant the SEP holder an order.",
+        "The study found that half of the victims knew him.",
+        "They audit programs that fall into one of 12 categories."
       })
   void findsNothingWhereNoDateIsNamed(String sentence) {
     assertThat(find(sentence, PUBLISHED)).isEmpty();
