@@ -11,6 +11,11 @@ final class Cues {
   /** Mark of a piece that a cue may begin with. */
   static final int BEGINS = 1 << 1;
 
+  /** What a law allows. */
+  static final Set<String> LIMITS = Set.of("maximum", "minimum");
+
+  private static final int BESIDE = 2;
+
   /**
    * Such words.
    *
@@ -51,6 +56,17 @@ final class Cues {
       }
     }
     return null;
+  }
+
+  /**
+   * The last cue of some kinds before a piece; where it tells of a sentence, the limit that stands
+   * right before that: "a maximum sentence of".
+   */
+  Cue limitBefore(int at, int most, Set<String> ids) {
+    Cue cue = before(at, most, ids);
+    boolean sentence = cue != null && cue.id().equals("sentenced");
+    Cue limit = sentence ? before(cue.from(), BESIDE, LIMITS) : null;
+    return limit == null ? cue : limit;
   }
 
   private int firstAt(int piece) {

@@ -279,6 +279,8 @@ final class DrugLinks {
       from++;
     }
     from += between.size() > from + 1 && between.get(from).is("or") ? 2 : 0;
+    boolean apposed = between.size() > from + 1 && between.get(from).is(",");
+    from += apposed && between.get(from + 1).is("of") ? 2 : 0;
     for (Piece piece : between.subList(from, between.size())) {
       boolean passes =
           piece.isWord()

@@ -80,6 +80,26 @@ record Found(int from, int to, Numeral low, Numeral high, MeasureUnit unit, Quan
     return new Found(from, next.to, number, number, unit, bound);
   }
 
+  /** Whether the next is the upper end of a range that begins here: "from 2 kg to 5 kg". */
+  boolean rangesTo(Found next, List<Piece> pieces) {
+    if (low.isMalformed() || next.low.isMalformed() || low.from() != high.from() || from == 0) {
+      return false;
+    }
+    String opening = pieces.get(from - 1).lower();
+    boolean joined =
+        next.from == to + 1
+            && ((opening.equals("from") && pieces.get(to).is("to"))
+                || (opening.equals("between") && pieces.get(to).is("and")));
+    return joined
+        && unit.id().equals(next.unit.id())
+        && low.value() <= next.low.value()
+        && next.low.from() == next.high.from();
+  }
+
+  Found upTo(Found next) {
+    return new Found(from, next.to, low, next.low, unit, Quantity.Bound.RANGE);
+  }
+
   Quantity quantity(List<Piece> pieces) {
     if (unit.dimension().equals(QuantityReader.MONEY) && unit.factor() > 1) {
       MeasureUnit one = new MeasureUnit(unit.id(), unit.dimension(), 1);

@@ -22,6 +22,29 @@ final class HeadCounts {
       Set.of(",", ";", "and", "&", "along", "with", "as", "well");
   private static final int OLDEST = 3;
 
+  /** Words in or behind the name of a company. */
+  private static final Set<String> COMPANY =
+      Set.of(
+          "inc",
+          "llc",
+          "corp",
+          "corporation",
+          "company",
+          "co",
+          "ltd",
+          "limited",
+          "lp",
+          "llp",
+          "plc",
+          "bank",
+          "group",
+          "holdings",
+          "industries",
+          "foundation",
+          "university");
+
+  private static final int BEHIND_COMPANY = 2;
+
   private final Tokens tokens;
   private final BitSet names;
 
@@ -135,13 +158,41 @@ final class HeadCounts {
         && tokens.lower(at - 1).equals(",");
   }
 
+  private boolean isCompany(List<Name> listed) {
+    int last = listed.get(listed.size() - 1).to();
+    int to = Math.min(last + BEHIND_COMPANY, tokens.size());
+    for (int i = listed.get(0).from(); i < to; i++) {
+      String lower = tokens.lower(i);
+      boolean period = lower.length() > 1 && lower.endsWith(".");
+      if (COMPANY.contains(period ? lower.substring(0, lower.length() - 1) : lower)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the list goes on with a name that was not known to be one, so that it is not whole. */
+  private boolean goesOn(int from) {
+    int at = connectorsEnd(from);
+    int end = at;
+    while (end < tokens.size() && isName(end)) {
+      end++;
+    }
+    if (at == from || end - at < 2) {
+      return false;
+    }
+    int next = connectorsEnd(end);
+    boolean more = next > end && next < tokens.size() && isName(next);
+    return more || tokens.lower(at - 1).equals("and") || tokens.lower(at - 1).equals("&");
+  }
+
   private void add(List<Name> listed, List<Quantity> all) {
     int last = listed.get(listed.size() - 1).to();
     int begin = tokens.begin(listed.get(0).from());
     boolean full = listed.stream().allMatch(name -> name.to() - name.from() > 1);
     int end = tokens.end(last - 1);
     boolean free = all.stream().noneMatch(it -> it.begin() < end && begin < it.end());
-    if (listed.size() > 1 && full && free) {
+    if (listed.size() > 1 && full && free && !isCompany(listed) && !goesOn(last)) {
       all.add(people(begin, end, listed.size(), Quantity.Bound.EXACT));
     }
   }

@@ -29,7 +29,18 @@ public final class MeasureExtractor {
 
   /** Things of which there are many kinds: counted only where they hold or are a drug. */
   private static final Set<String> VAGUE_THINGS =
-      Set.of("piece", "box", "blotter", "wrap", "pair", "leaf", "bottle", "cigarette", "cartridge");
+      Set.of(
+          "piece",
+          "parcel",
+          "block",
+          "box",
+          "blotter",
+          "wrap",
+          "pair",
+          "leaf",
+          "bottle",
+          "cigarette",
+          "cartridge");
 
   private static final Set<String> ARTICLES = Set.of("a", "an");
   private static final Set<String> TERMS = Set.of("life", "served");

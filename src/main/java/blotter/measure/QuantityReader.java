@@ -127,6 +127,9 @@ final class QuantityReader {
           "another",
           "anothers");
 
+  /** Words before a number of people of whom a share is told: "one out of every five people". */
+  private static final Set<String> SHARES = Set.of("every", "each", "per");
+
   private static final Set<String> PLURALS =
       Set.of("people", "men", "women", "children", "youth", "accused");
 
@@ -201,10 +204,30 @@ final class QuantityReader {
         return money;
       }
     }
-    if (insideWord && !words.currencies().has(pieces.get(from - 1))) {
+    boolean inName = insideWord && !words.currencies().has(pieces.get(from - 1));
+    if (inName || isInHyphenedName(from)) {
       return List.of();
     }
     return beforeUnit(from);
+  }
+
+  /** Whether a number belongs to a name, as in "MS-13" and "K-12". */
+  private boolean isInHyphenedName(int at) {
+    boolean hyphened =
+        at > 1
+            && pieces.get(at).isNumber()
+            && pieces.get(at).glued()
+            && pieces.get(at - 1).is("-")
+            && pieces.get(at - 1).glued()
+            && pieces.get(at - 2).isWord();
+    if (!hyphened) {
+      return false;
+    }
+    Piece word = pieces.get(at - 2);
+    return !NumberWords.begin(word.lower())
+        && NumberWords.multiplier(word.lower()) == null
+        && words.units().at(pieces, at - 2) == null
+        && !words.currencies().has(word);
   }
 
   /** Whether a sign is written on a word, as in "US$". */
@@ -358,7 +381,8 @@ final class QuantityReader {
     if (unit != null && unit.value().dimension().equals("people")) {
       boolean glued = pieces.get(unit.from()).glued() && !is(unit.from() - 1, "-");
       boolean one = !number.isMalformed() && number.value() == 1;
-      return glued || !(one || isPlural(unit)) ? null : unit;
+      boolean share = number.from() > 0 && SHARES.contains(pieces.get(number.from() - 1).lower());
+      return glued || share || !(one || isPlural(unit)) ? null : unit;
     }
     if (unit != null) {
       return isWhole(unit) ? orMoney(number, unit) : null;
@@ -494,13 +518,18 @@ final class QuantityReader {
     return RANGE.contains(connectors.get(index)) || between;
   }
 
-  /** Joins a larger unit with the smaller one behind it: "8 pounds 5 ounces". */
+  /**
+   * Joins a larger unit with the smaller one behind it, and the ends of a range that both have
+   * their unit: "8 pounds 5 ounces", "from 10 percent to 20 percent".
+   */
   private List<Found> summed(List<Found> found) {
     List<Found> summed = new ArrayList<>();
     for (Found next : found) {
       Found last = summed.isEmpty() ? null : summed.get(summed.size() - 1);
       if (last != null && last.takesIn(next, pieces)) {
         summed.set(summed.size() - 1, last.and(next));
+      } else if (last != null && last.rangesTo(next, pieces)) {
+        summed.set(summed.size() - 1, last.upTo(next));
       } else {
         summed.add(next);
       }

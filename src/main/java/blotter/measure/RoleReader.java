@@ -59,7 +59,7 @@ final class RoleReader {
     int from = PieceRange.firstAt(pieces, quantity.begin());
     int to = PieceRange.firstAt(pieces, quantity.end());
     return switch (quantity.dimension()) {
-      case MONEY -> money(from, to);
+      case MONEY -> money(quantity, from, to);
       case PERCENT -> isPurity(to) ? null : Role.STATISTIC;
       case PEOPLE -> people(quantity, from, to);
       case DURATION -> Role.TERM;
@@ -67,7 +67,7 @@ final class RoleReader {
     };
   }
 
-  private Role money(int from, int to) {
+  private Role money(Quantity quantity, int from, int to) {
     Cues.Cue before = cues.before(from, NEAR, VALUE);
     Cues.Cue behind = cues.behind(to, NEAR, VALUE);
     if ((before != null && isOpen(before.to(), from))
@@ -75,14 +75,25 @@ final class RoleReader {
       return Role.VALUE;
     }
 
-    Cues.Cue limit = cues.before(from, FAR, LIMITS);
     boolean fine = cues.before(from, FAR, FINE) != null || cues.behind(to, NEAR, FINE) != null;
-    if (fine && limit != null) {
-      return switch (limit.id()) {
-        case "maximum" -> Role.MAXIMUM;
-        case "minimum" -> Role.MINIMUM;
-        default -> null;
-      };
+    if (fine) {
+      Cues.Cue limit = cues.limitBefore(from, FAR, LIMITS);
+      String told = limit == null ? "" : limit.id();
+      if (quantity.bound() == Quantity.Bound.AT_MOST && !told.equals("minimum")) {
+        return Role.MAXIMUM;
+      }
+      if (limit != null) {
+        return switch (told) {
+          case "maximum" -> Role.MAXIMUM;
+          case "minimum" -> Role.MINIMUM;
+          default -> null;
+        };
+      }
+    }
+
+    Cues.Cue next = cues.behind(to, 0, TAKEN);
+    if (next != null && next.id().equals("seized")) {
+      return Role.SEIZED;
     }
 
     Cues.Cue deed = cues.before(from, FAR, DEEDS);

@@ -35,7 +35,6 @@ final class TermReader {
 
   private static final Set<String> ORDER = Set.of("consecutive", "concurrent");
   private static final Set<String> LIMITS = Set.of("maximum", "minimum", "sentenced");
-  private static final Set<String> BOTH_LIMITS = Set.of("maximum", "minimum");
   private static final Set<String> NO_TERM = Set.of("no-term");
   private static final Set<String> SENTENCED =
       Set.of(
@@ -197,15 +196,15 @@ final class TermReader {
   }
 
   private Role role(int from, int to) {
-    Cues.Cue behind = cues.behind(to, 2, BOTH_LIMITS);
-    Cues.Cue limit = cues.before(from, FAR_BEFORE, LIMITS);
+    Cues.Cue inside = cues.behind(from, to - from, Cues.LIMITS);
+    if (inside != null && inside.to() <= to) {
+      return role(inside);
+    }
+    Cues.Cue behind = cues.behind(to, 2, Cues.LIMITS);
     if (behind != null && behind.from() <= to + 1) {
       return role(behind);
     }
-    if (limit != null && limit.id().equals("sentenced")) {
-      Cues.Cue before = cues.before(limit.from(), 2, BOTH_LIMITS);
-      limit = before == null ? limit : before;
-    }
+    Cues.Cue limit = cues.limitBefore(from, FAR_BEFORE, LIMITS);
     return limit == null ? Role.TERM : role(limit);
   }
 

@@ -48,7 +48,9 @@ class MeasureExtractorTest {
             + " kilograms|cocaine|THRESHOLD",
         "She pleaded guilty to possessing more than 500 grams of methamphetamine.|more than 500"
             + " grams|methamphetamine|THRESHOLD",
-        "He sold 30 mg oxycodone tablets.|30 mg|oxycodone|DOSE"
+        "He sold 30 mg oxycodone tablets.|30 mg|oxycodone|DOSE",
+        "They shipped 1.1 million pounds, or 500 metric tons, of cocaine.|500 metric"
+            + " tons|cocaine|INVOLVED"
       })
   void linksAmountsToTheirDrugs(String sentence, String surface, String drug, String role) {
     Measurement measurement = only(sentence, surface);
@@ -83,7 +85,9 @@ class MeasureExtractorTest {
         "They got two consecutive terms of 60 months.|60 months|60|TERM|CONSECUTIVE",
         "If convicted, he faces up to 20 years in prison.|up to 20 years|240|MAXIMUM|CUSTODY",
         "The charge carries a maximum sentence of 20 years.|20 years|240|MAXIMUM|CUSTODY",
-        "He faces a mandatory minimum of 10 years in prison.|10 years|120|MINIMUM|CUSTODY"
+        "He faces a mandatory minimum of 10 years in prison.|10 years|120|MINIMUM|CUSTODY",
+        "The charge carries a minimum of two years in prison.|a minimum of two"
+            + " years|24|MINIMUM|CUSTODY"
       })
   void readsTerms(String sentence, String surface, double months, String role, String manner) {
     Measurement measurement = only(sentence, surface);
@@ -143,6 +147,20 @@ class MeasureExtractorTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The MS-13 members met in a park.",
+        "One out of every five residents was ill.",
+        "They agreed not to compete for one another's customers.",
+        "The case was brought by David Miller, James P. Lopez and Zyxel W. Quorv of the office.",
+        "John Smith Company and Mary Jones Inc. were fined.",
+        "The park is two blocks from the school on one parcel of land."
+      })
+  void countsNoPeopleOrThingsWhereNoneAreCounted(String sentence) {
+    assertThat(extract(sentence)).isEmpty();
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
@@ -150,6 +168,10 @@ class MeasureExtractorTest {
         "The drugs are worth more than $40,000.|more than $40,000|VALUE",
         "Officers seized $12,000 from the house.|$12,000|SEIZED",
         "Officers found $12,000 in cash.|$12,000|SEIZED",
+        "He will forfeit about $99,000 seized from two accounts.|about $99,000|SEIZED",
+        "It carries a maximum sentence of ten years in prison and a fine of up to"
+            + " $250,000.|up to $250,000|MAXIMUM",
+        "There is a potential fine of up to $800,000.|up to $800,000|MAXIMUM",
         "He faces up to 20 years in prison and a fine of $250,000.|$250,000|MAXIMUM",
         "More than 66,000 Americans died.|More than 66,000 Americans|STATISTIC",
         "Deaths rose by 12 percent.|12 percent|STATISTIC"

@@ -76,7 +76,9 @@ class QuantityFinderTest {
         "They found 5 kg.|5 kg|EXACT",
         "They found 5 to 10 kg.|5 to 10 kg|RANGE",
         "They found between 5 and 10 kg.|5 and 10 kg|RANGE",
-        "They paid $5 to $10 million.|$5 to $10 million|RANGE"
+        "They paid $5 to $10 million.|$5 to $10 million|RANGE",
+        "They paid as high as $10 million.|as high as $10 million|AT_MOST",
+        "Rates ran from 104 percent to 395 percent.|104 percent to 395 percent|RANGE"
       })
   void tellsHowANumberBoundsTheAmount(String sentence, String surface, Quantity.Bound bound) {
     Quantity quantity = only(sentence);
