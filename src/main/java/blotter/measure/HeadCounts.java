@@ -22,9 +22,16 @@ final class HeadCounts {
       Set.of(",", ";", "and", "&", "along", "with", "as", "well");
   private static final int OLDEST = 3;
 
-  /** Words in or behind the name of a company. */
-  private static final Set<String> COMPANY =
+  /** Words in or behind the name of a company or a place. */
+  private static final Set<String> NO_PERSON =
       Set.of(
+          "county",
+          "counties",
+          "streets",
+          "avenues",
+          "rivers",
+          "lakes",
+          "schools",
           "inc",
           "llc",
           "corp",
@@ -43,7 +50,7 @@ final class HeadCounts {
           "foundation",
           "university");
 
-  private static final int BEHIND_COMPANY = 2;
+  private static final int BEHIND_NAME = 2;
 
   private final Tokens tokens;
   private final BitSet names;
@@ -158,17 +165,32 @@ final class HeadCounts {
         && tokens.lower(at - 1).equals(",");
   }
 
-  private boolean isCompany(List<Name> listed) {
+  private boolean isNoPeople(List<Name> listed) {
     int last = listed.get(listed.size() - 1).to();
-    int to = Math.min(last + BEHIND_COMPANY, tokens.size());
+    int to = Math.min(last + BEHIND_NAME, tokens.size());
     for (int i = listed.get(0).from(); i < to; i++) {
       String lower = tokens.lower(i);
       boolean period = lower.length() > 1 && lower.endsWith(".");
-      if (COMPANY.contains(period ? lower.substring(0, lower.length() - 1) : lower)) {
+      if (NO_PERSON.contains(period ? lower.substring(0, lower.length() - 1) : lower)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isWhole(List<Name> listed) {
+    return !begins(listed.get(0).from()) && !goesOn(listed.get(listed.size() - 1).to());
+  }
+
+  /**
+   * Whether a name that was not known to be one stands before the list, so that it is not whole.
+   */
+  private boolean begins(int from) {
+    int at = from - 1;
+    while (at >= 0 && (BETWEEN.contains(tokens.lower(at)) || isAge(at))) {
+      at--;
+    }
+    return at < from - 1 && at >= 1 && isName(at) && isName(at - 1);
   }
 
   /** Whether the list goes on with a name that was not known to be one, so that it is not whole. */
@@ -192,7 +214,7 @@ final class HeadCounts {
     boolean full = listed.stream().allMatch(name -> name.to() - name.from() > 1);
     int end = tokens.end(last - 1);
     boolean free = all.stream().noneMatch(it -> it.begin() < end && begin < it.end());
-    if (listed.size() > 1 && full && free && !isCompany(listed) && !goesOn(last)) {
+    if (listed.size() > 1 && full && free && !isNoPeople(listed) && isWhole(listed)) {
       all.add(people(begin, end, listed.size(), Quantity.Bound.EXACT));
     }
   }

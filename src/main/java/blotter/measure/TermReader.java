@@ -97,15 +97,17 @@ final class TermReader {
           "mandatory",
           "potential",
           "possible",
-          "about",
-          "over",
-          "nearly",
-          "almost",
           "statutory",
           "each",
           "life");
 
-  private static final Set<String> ARTICLES = Set.of("a", "an", "the", "his", "her", "their");
+  /** What parts a term from what it does not belong to. */
+  private static final Set<String> CLOSING =
+      Set.of(",", ";", "and", "for", "following", "after", "before", "since", "from");
+
+  /** Words between what leads to a term and its number. */
+  private static final Set<String> SKIPPED =
+      Set.of("a", "an", "the", "his", "her", "their", "about", "over", "nearly", "almost");
 
   private final List<Piece> pieces;
   private final Cues cues;
@@ -171,7 +173,7 @@ final class TermReader {
   private boolean isOpen(int from, int to) {
     for (int i = from; i < to; i++) {
       String lower = pieces.get(i).lower();
-      if (lower.equals(",") || lower.equals(";") || lower.equals("and") || lower.equals("for")) {
+      if (CLOSING.contains(lower)) {
         return false;
       }
     }
@@ -184,7 +186,7 @@ final class TermReader {
       return false;
     }
     int last = from - 1;
-    while (last >= cue.to() && ARTICLES.contains(pieces.get(last).lower())) {
+    while (last >= cue.to() && SKIPPED.contains(pieces.get(last).lower())) {
       last--;
     }
     if (last < cue.to()) {

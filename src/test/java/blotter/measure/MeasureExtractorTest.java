@@ -117,6 +117,8 @@ class MeasureExtractorTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "He must work there in the first six months following his release from prison.",
+        "He served in the army for over 20 years.",
         "The two-year investigation ended a ten-year conspiracy.",
         "The man, 34 years old, moved here five years ago.",
         "He worked for the company for 12 years.",
@@ -154,6 +156,8 @@ class MeasureExtractorTest {
         "They agreed not to compete for one another's customers.",
         "The case was brought by David Miller, James P. Lopez and Zyxel W. Quorv of the office.",
         "John Smith Company and Mary Jones Inc. were fined.",
+        "Zyxel Quorv, John Miller and Mary Jones spoke at noon.",
+        "They live in Charles Smith and James Miller Counties.",
         "The park is two blocks from the school on one parcel of land."
       })
   void countsNoPeopleOrThingsWhereNoneAreCounted(String sentence) {
