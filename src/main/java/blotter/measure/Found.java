@@ -58,11 +58,10 @@ record Found(int from, int to, Numeral low, Numeral high, MeasureUnit unit, Quan
 
   boolean takesIn(Found next, List<Piece> pieces) {
     boolean exact = !low.isMalformed() && !next.low.isMalformed() && next.low.from() == next.from;
-    boolean money =
-        unit.dimension().equals(QuantityReader.MONEY) && unit.id().equals(next.unit.id());
+    boolean money = unit.dimension().equals(UnitFinder.MONEY) && unit.id().equals(next.unit.id());
     boolean smaller =
         unit.dimension().equals(next.unit.dimension())
-            && (QuantityReader.isWeighed(unit) || unit.dimension().equals("duration") || money)
+            && (UnitFinder.isWeighed(unit) || unit.dimension().equals("duration") || money)
             && next.unit.factor() < unit.factor();
     boolean adjoining =
         next.from == to
@@ -101,7 +100,7 @@ record Found(int from, int to, Numeral low, Numeral high, MeasureUnit unit, Quan
   }
 
   Quantity quantity(List<Piece> pieces) {
-    if (unit.dimension().equals(QuantityReader.MONEY) && unit.factor() > 1) {
+    if (unit.dimension().equals(UnitFinder.MONEY) && unit.factor() > 1) {
       MeasureUnit one = new MeasureUnit(unit.id(), unit.dimension(), 1);
       return new Found(
               from,

@@ -9,6 +9,11 @@ final class PieceRange {
 
   private PieceRange() {}
 
+  /** Whether a piece is there and is this text, which is lower case. */
+  static boolean is(List<Piece> pieces, int at, String text) {
+    return at < pieces.size() && pieces.get(at).is(text);
+  }
+
   /** Indices of the pieces that begin at {@code begin} or behind it and before {@code end}. */
   static CharSpan of(List<Piece> pieces, int begin, int end) {
     int from = firstAt(pieces, begin);

@@ -1,11 +1,6 @@
 package blotter.benchmark;
 
-import blotter.corpus.CorpusParser;
-import blotter.corpus.Format;
-import blotter.corpus.ParseResult;
 import blotter.corpus.ParsedDocument;
-import blotter.corpus.Reading;
-import blotter.corpus.RecordReader;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedWriter;
@@ -14,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,7 +18,6 @@ import java.util.List;
 public final class BenchmarkCorpus {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
-  private static final int LIMIT = 10_000_000;
   private static final int DAYS = 7;
 
   private final List<ParsedDocument> documents;
@@ -35,18 +28,7 @@ public final class BenchmarkCorpus {
 
   /** The documents of one file. */
   public static BenchmarkCorpus of(Path file) throws IOException {
-    CorpusParser parser = new CorpusParser(Reading.asOf(LocalDate.MAX));
-    List<ParsedDocument> documents = new ArrayList<>();
-    String uri = file.toUri().toString();
-    try (RecordReader records =
-        new RecordReader(uri, "benchmark", Format.AUTO, LIMIT, Files.newInputStream(file))) {
-      while (records.hasNext()) {
-        if (parser.parse(records.next()) instanceof ParseResult.Parsed parsed) {
-          documents.add(parsed.document());
-        }
-      }
-    }
-    return new BenchmarkCorpus(documents);
+    return new BenchmarkCorpus(Texts.documents(file));
   }
 
   /** Writes copies as JSON Lines files of one copy each. */
