@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -18,12 +16,6 @@ import java.util.stream.Collectors;
  * with a fixed generator, so that one gold file always gives one interval.
  */
 public final class Evaluation {
-
-  /** What is compared. */
-  public enum Measure {
-    DRUGS,
-    AGENCIES
-  }
 
   private static final int RESAMPLES = 1000;
   private static final double TAIL = 0.025;
@@ -61,34 +53,36 @@ public final class Evaluation {
   }
 
   private Tally compare(Measure measure, GoldDocument document, List<Disagreement> errors) {
-    Set<String> wanted = items(measure, document);
-    Set<String> got =
-        items(
-            measure,
-            found.getOrDefault(document.id(), new GoldDocument(document.id(), Set.of(), Set.of())));
-
-    long hits = 0;
-    for (String item : wanted) {
-      if (got.contains(item)) {
-        hits++;
-      } else {
-        errors.add(new Disagreement(document.id(), item, true));
-      }
+    GoldDocument run = found.getOrDefault(document.id(), GoldDocument.empty(document.id()));
+    List<String> wanted = measure.items(document, folding);
+    if (wanted == null) {
+      return Tally.EMPTY;
     }
-    got.stream()
-        .filter(item -> !wanted.contains(item))
-        .forEach(item -> errors.add(new Disagreement(document.id(), item, false)));
-    return new Tally(hits, wanted.size() - hits, got.size() - hits);
+    List<String> gold = distinct(measure, wanted);
+    List<String> got = distinct(measure, measure.items(run, folding));
+
+    List<String> missed = without(measure, gold, got);
+    List<String> extra = without(measure, got, gold);
+    missed.forEach(item -> errors.add(new Disagreement(document.id(), item, true)));
+    extra.forEach(item -> errors.add(new Disagreement(document.id(), item, false)));
+    return new Tally(
+        gold.size() - missed.size(), missed.size(), got.size() - extra.size(), extra.size());
   }
 
-  private Set<String> items(Measure measure, GoldDocument document) {
-    return switch (measure) {
-      case DRUGS -> new TreeSet<>(document.drugs());
-      case AGENCIES ->
-          document.agencies().stream()
-              .map(folding::fold)
-              .collect(Collectors.toCollection(TreeSet::new));
-    };
+  private static List<String> distinct(Measure measure, List<String> items) {
+    List<String> distinct = new ArrayList<>();
+    for (String item : items) {
+      if (distinct.stream().noneMatch(other -> measure.equal(item, other))) {
+        distinct.add(item);
+      }
+    }
+    return distinct;
+  }
+
+  private static List<String> without(Measure measure, List<String> items, List<String> others) {
+    return items.stream()
+        .filter(item -> others.stream().noneMatch(other -> measure.equal(item, other)))
+        .toList();
   }
 
   private static double[] resampled(List<Tally> tallies) {

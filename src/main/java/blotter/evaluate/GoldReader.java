@@ -53,15 +53,57 @@ public final class GoldReader {
         throw new IllegalArgumentException("line " + number + ": 'doc' is missing");
       }
       return new GoldDocument(
-          node.get("doc").asText(), ids(node, "drugs", number), ids(node, "agencies", number));
+          node.get("doc").asText(),
+          ids(node, "drugs", number),
+          ids(node, "agencies", number),
+          events(node.path("events"), number));
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException(
           "line " + number + ": not JSON: " + e.getOriginalMessage(), e);
     }
   }
 
+  private static List<GoldEvent> events(JsonNode list, int number) {
+    if (!list.isMissingNode() && !list.isArray()) {
+      throw new IllegalArgumentException("line " + number + ": 'events' is no list");
+    }
+    List<GoldEvent> events = new ArrayList<>();
+    for (JsonNode event : list) {
+      if (!event.path("type").isTextual() || !event.path("status").isTextual()) {
+        throw new IllegalArgumentException(
+            "line " + number + ": an event lacks 'type' or 'status': " + event);
+      }
+      events.add(
+          new GoldEvent(
+              event.get("type").asText(),
+              event.get("status").asText(),
+              event.path("people").asInt(0),
+              numbers(event, "months", number),
+              numbers(event, "grams", number),
+              numbers(event, "usd", number),
+              event.path("date").isTextual() ? event.get("date").asText() : null));
+    }
+    return events;
+  }
+
+  private static List<Double> numbers(JsonNode event, String field, int number) {
+    List<Double> numbers = new ArrayList<>();
+    for (JsonNode item : event.path(field)) {
+      if (!item.isNumber()) {
+        throw new IllegalArgumentException(
+            "line " + number + ": '" + field + "' holds " + item + ", no number");
+      }
+      numbers.add(item.asDouble());
+    }
+    return numbers;
+  }
+
+  /** The ids of a list; null where the line has none because it annotates events only. */
   private static Set<String> ids(JsonNode node, String field, int number) {
     JsonNode list = node.path(field);
+    if (list.isMissingNode() && node.has("events") && !node.has("drugs") && !node.has("agencies")) {
+      return null;
+    }
     if (!list.isMissingNode() && !list.isArray()) {
       throw new IllegalArgumentException("line " + number + ": '" + field + "' is no list");
     }

@@ -14,7 +14,7 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "annotate",
     description = {
-      "Reads documents and writes sentences, mentions, quantities and dates.",
+      "Reads documents and writes sentences, mentions, quantities, dates and events.",
       "What was counted from earlier ones goes: run terms and trends behind it."
     },
     mixinStandardHelpOptions = true,

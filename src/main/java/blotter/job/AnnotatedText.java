@@ -2,16 +2,20 @@ package blotter.job;
 
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.posexplode;
+import static org.apache.spark.sql.functions.sha2;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.split;
+import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.createArrayType;
 
 import blotter.stage.AnnotateText;
 import blotter.stage.CountCooccurrence;
+import blotter.stage.CountEvents;
 import blotter.stage.CountTerms;
 import blotter.stage.EntityCounts;
 import blotter.stage.Exposure;
@@ -19,6 +23,7 @@ import blotter.stage.TextResources;
 import blotter.table.Cooccurrence;
 import blotter.table.Dates;
 import blotter.table.Documents;
+import blotter.table.Events;
 import blotter.table.Mentions;
 import blotter.table.Quantities;
 import blotter.table.Sentences;
@@ -47,6 +52,9 @@ final class AnnotatedText {
 
   /** Bytes that a file's writer holds; a task has one for each year. */
   private static final int ROW_GROUP = 4 << 20;
+
+  private static final int SHA_BITS = 256;
+  private static final int ID_DIGITS = 24;
 
   private static final String ANNOTATION = "annotation.";
 
@@ -112,6 +120,7 @@ final class AnnotatedText {
     tables.put(Mentions.TABLE, this::mentions);
     tables.put(Quantities.TABLE, this::quantities);
     tables.put(Dates.TABLE, this::dates);
+    tables.put(Events.TABLE, this::events);
     tables.forEach(
         (table, rows) ->
             run.stage(table.name(), () -> run.writeAsTheyLie(table, rows.get()), Message::rows));
@@ -163,6 +172,26 @@ final class AnnotatedText {
     return Dates.TABLE.conform(parts("dates"));
   }
 
+  /** Rows of {@code events}; a cue's place tells events of one document apart. */
+  Dataset<Row> events() {
+    return Events.TABLE.conform(
+        parts("events")
+            .withColumn(
+                "event_id",
+                substring(
+                    sha2(
+                        concat_ws(
+                            "|",
+                            col("doc_id"),
+                            col("type"),
+                            col("status"),
+                            col("begin"),
+                            col("end")),
+                        SHA_BITS),
+                    1,
+                    ID_DIGITS)));
+  }
+
   private Dataset<Row> parts(String name) {
     return annotated
         .select(col("doc_id"), col("year"), explode(col("annotation." + name)).as("part"))
@@ -184,6 +213,20 @@ final class AnnotatedText {
   /** Mentions of drugs and agencies by document that trends count. */
   Dataset<Row> entityCounts(TrendOptions options) {
     return new EntityCounts(COUNTED_KINDS).apply(mentioned(options.kept(counted())));
+  }
+
+  /** What the events of documents tell that trends count. */
+  Dataset<Row> eventCounts(TrendOptions options) {
+    return new CountEvents()
+        .apply(
+            options
+                .kept(counted())
+                .select(
+                    col("doc_id"),
+                    col("source"),
+                    col("published"),
+                    explode(col("annotation.events")).as("part"))
+                .select("doc_id", "source", "published", "part.*"));
   }
 
   /** Documents that trends count, by period. */

@@ -6,9 +6,12 @@ import static org.apache.spark.sql.functions.col;
 import blotter.evaluate.AgencyFolding;
 import blotter.evaluate.Evaluation;
 import blotter.evaluate.GoldDocument;
+import blotter.evaluate.GoldEvent;
 import blotter.evaluate.GoldReader;
+import blotter.evaluate.Measure;
 import blotter.lexicon.EntityKind;
 import blotter.table.Documents;
+import blotter.table.Events;
 import blotter.table.Mentions;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,6 +49,9 @@ final class EvaluateJob implements Callable<Integer> {
 
   private static final String LISTED_AGENCIES = "/blotter/evaluate/agencies.txt";
 
+  private static final Map<String, Integer> DATE_LENGTHS =
+      Map.of("day", "2014-05-06".length(), "month", "2014-05".length(), "year", "2014".length());
+
   @Spec private CommandSpec spec;
 
   @Mixin private OutOption outOption;
@@ -62,13 +68,13 @@ final class EvaluateJob implements Callable<Integer> {
       paramLabel = "MEASURE",
       description =
           "Also list what was missed (-) and found in addition (+): ${COMPLETION-CANDIDATES}.")
-  private Evaluation.Measure errors;
+  private Measure errors;
 
   @Option(
       names = "--min",
       paramLabel = "MEASURE=F1",
       description = "Fail if the F1 of a measure is lower. Repeatable.")
-  private Map<Evaluation.Measure, Double> minima = new HashMap<>();
+  private Map<Measure, Double> minima = new HashMap<>();
 
   @Override
   public Integer call() {
@@ -121,15 +127,59 @@ final class EvaluateJob implements Callable<Integer> {
           .add(row.getString(2));
     }
 
+    Map<String, List<GoldEvent>> events = events(session, folder, ids);
     List<GoldDocument> found = new ArrayList<>();
     for (GoldDocument document : documents) {
       found.add(
           new GoldDocument(
               document.id(),
               drugs.getOrDefault(document.id(), Set.of()),
-              agencies.getOrDefault(document.id(), Set.of())));
+              agencies.getOrDefault(document.id(), Set.of()),
+              events.getOrDefault(document.id(), List.of())));
     }
     return found;
+  }
+
+  private static Map<String, List<GoldEvent>> events(
+      SparkSession session, org.apache.hadoop.fs.Path folder, Dataset<Row> ids) {
+    Map<String, List<GoldEvent>> events = new HashMap<>();
+    if (!Tables.isThere(session, folder, Events.TABLE)) {
+      return events;
+    }
+    Dataset<Row> rows =
+        Tables.read(
+                session,
+                new org.apache.hadoop.fs.Path(folder, Events.TABLE.name()).toString(),
+                Events.TABLE)
+            .join(broadcast(ids), "doc_id");
+    for (Row row : rows.orderBy("doc_id", "begin", "event_id").collectAsList()) {
+      events.computeIfAbsent(row.getAs("doc_id"), id -> new ArrayList<>()).add(event(row));
+    }
+    return events;
+  }
+
+  private static GoldEvent event(Row row) {
+    List<Double> months = new ArrayList<>(row.getList(row.fieldIndex("months")));
+    if (row.<Boolean>getAs("life")) {
+      months.add(GoldEvent.LIFE);
+    }
+    Integer people = row.getAs("people");
+    return new GoldEvent(
+        row.getAs("type"),
+        row.getAs("status"),
+        people == null ? 0 : people,
+        months,
+        row.getList(row.fieldIndex("grams")),
+        row.getList(row.fieldIndex("usd")),
+        date(row));
+  }
+
+  /** The day, month or year of an event; null for other precisions. */
+  private static String date(Row row) {
+    String precision = row.getAs("date_precision");
+    int length = precision == null ? 0 : DATE_LENGTHS.getOrDefault(precision, 0);
+    Object begin = row.getAs("date_begin");
+    return length == 0 || begin == null ? null : begin.toString().substring(0, length);
   }
 
   /** Says how many documents of the gold the tables lack: they count as empty, so as missed. */
@@ -170,7 +220,7 @@ final class EvaluateJob implements Callable<Integer> {
     boolean enough = true;
     out.println("measure       gold  found  precision  recall     F1   95 % interval");
 
-    for (Evaluation.Measure measure : Evaluation.Measure.values()) {
+    for (Measure measure : Measure.values()) {
       Evaluation.Score score = evaluation.score(measure);
       Double least = minima.get(measure);
       boolean low = least != null && score.tally().f1() < least;
@@ -179,7 +229,7 @@ final class EvaluateJob implements Callable<Integer> {
       out.println(
           Message.of(
               "%-12s%6d%7d%11.3f%8.3f%7.3f   %.3f-%.3f%s",
-              measure.name().toLowerCase(java.util.Locale.ROOT),
+              measure.name().toLowerCase(java.util.Locale.ROOT).replace('_', '+'),
               score.tally().hits() + score.tally().misses(),
               score.tally().hits() + score.tally().extras(),
               score.tally().precision(),

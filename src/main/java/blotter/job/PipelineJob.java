@@ -64,7 +64,7 @@ final class PipelineJob implements Callable<Integer> {
               () ->
                   AnnotatedText.of(
                       session, corpus.documents(), resources, run.workingFolder("annotated")),
-              annotated -> "sentences, tokens, mentions, quantities, dates found");
+              annotated -> "sentences, tokens, mentions, quantities, dates, events found");
     }
 
     text.write(run);
@@ -72,6 +72,7 @@ final class PipelineJob implements Callable<Integer> {
     TrendTables.write(
         run,
         text.entityCounts(trendOptions),
+        text.eventCounts(trendOptions),
         text.exposure(trendOptions),
         resources.lexicon().drugClasses());
   }

@@ -180,6 +180,11 @@ final class Run implements AutoCloseable {
     return Tables.read(session, folder.toString(), table);
   }
 
+  /** Whether the generation before has a table. */
+  boolean has(Table table) {
+    return Tables.isThere(session, requiredBase(), table);
+  }
+
   private Path requiredBase() {
     return base.orElseThrow(
         () -> new JobException("no tables yet: run 'pipeline' or 'ingest' with this --out first"));

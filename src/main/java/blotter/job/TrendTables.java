@@ -18,16 +18,21 @@ final class TrendTables {
    * Writes the three tables.
    *
    * @param entities rows of {@link blotter.stage.EntityCounts}
+   * @param events rows of {@link CountEvents}; null where there are no events
    * @param exposure rows of {@link blotter.stage.Exposure}
    * @param drugClasses ids of the drugs that are classes
    */
   static void write(
-      Run run, Dataset<Row> entities, Dataset<Row> exposure, Set<String> drugClasses) {
+      Run run,
+      Dataset<Row> entities,
+      Dataset<Row> events,
+      Dataset<Row> exposure,
+      Set<String> drugClasses) {
     Dataset<Row> cachedEntities = entities.persist(StorageLevel.DISK_ONLY());
     Dataset<Row> cachedExposure = exposure.persist(StorageLevel.DISK_ONLY());
     CountTrends countTrends = new CountTrends(drugClasses);
     Dataset<Row> counts =
-        countTrends.apply(cachedEntities, cachedExposure).persist(StorageLevel.DISK_ONLY());
+        countTrends.apply(cachedEntities, events, cachedExposure).persist(StorageLevel.DISK_ONLY());
 
     try {
       run.stage(

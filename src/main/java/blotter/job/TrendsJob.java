@@ -2,10 +2,12 @@ package blotter.job;
 
 import static org.apache.spark.sql.functions.col;
 
+import blotter.stage.CountEvents;
 import blotter.stage.EntityCounts;
 import blotter.stage.Exposure;
 import blotter.table.Cooccurrence;
 import blotter.table.Documents;
+import blotter.table.Events;
 import blotter.table.Mentions;
 import blotter.table.Series;
 import blotter.table.Table;
@@ -23,7 +25,8 @@ import picocli.CommandLine.Mixin;
 /** Reads {@code documents} and {@code mentions} and writes what is counted from them. */
 @Command(
     name = "trends",
-    description = "Reads documents and mentions and writes series, trends and cooccurrence.",
+    description =
+        "Reads documents, mentions and events and writes series, trends and cooccurrence.",
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class TrendsJob implements Callable<Integer> {
@@ -52,7 +55,12 @@ final class TrendsJob implements Callable<Integer> {
       Dataset<Row> entities = new EntityCounts(AnnotatedText.COUNTED_KINDS).apply(mentions);
       Dataset<Row> exposure = new Exposure().apply(counted.select(col("published")));
 
-      TrendTables.write(run, entities, exposure, drugClasses);
+      Dataset<Row> events =
+          run.has(Events.TABLE)
+              ? new CountEvents().apply(run.read(Events.TABLE).join(counted, "doc_id"))
+              : null;
+
+      TrendTables.write(run, entities, events, exposure, drugClasses);
       run.carry(
           Table.all().stream()
               .filter(table -> !WRITTEN.contains(table) && !Table.RUNS.equals(table.name()))

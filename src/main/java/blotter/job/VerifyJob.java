@@ -1,10 +1,12 @@
 package blotter.job;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.explode;
 
 import blotter.stage.TableChecks;
 import blotter.stage.TableDigest;
 import blotter.table.Documents;
+import blotter.table.Events;
 import blotter.table.Mentions;
 import blotter.table.Quantities;
 import blotter.table.Rejects;
@@ -26,6 +28,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import scala.jdk.javaapi.CollectionConverters;
 
 /**
  * Checks the current tables against the documents' text, each other, and what their runs say of
@@ -80,6 +83,9 @@ final class VerifyJob implements Callable<Integer> {
       check(table, "span", TableChecks.wrongSpans(rows, rows(Documents.TABLE)));
       check(table, "sentence", TableChecks.outsideSentences(rows, rows(Sentences.TABLE)));
     }
+    if (table.equals(Events.TABLE)) {
+      checkEvents(table, rows);
+    }
     if (table.equals(Sentences.TABLE)) {
       check(table, "span", TableChecks.wrongSentences(rows, rows(Documents.TABLE)));
     }
@@ -87,6 +93,39 @@ final class VerifyJob implements Callable<Integer> {
     check(table, "null", TableChecks.nulls(table, rows));
     System.out.println(
         Message.of("%-12s %,d checked, %,d wrong", table.name(), rows.count(), wrong - before));
+  }
+
+  /** Cues are sliced as surfaces, quotes are their sentences, and all evidence lies in its own. */
+  private void checkEvents(Table table, Dataset<Row> rows) {
+    Dataset<Row> sentences = rows(Sentences.TABLE);
+    Dataset<Row> cues =
+        rows.select(
+            col("event_id"),
+            col("doc_id"),
+            col("sentence"),
+            col("begin"),
+            col("end"),
+            col("cue").as("surface"));
+    check(table, "cue", TableChecks.wrongSpans(cues, rows(Documents.TABLE)));
+    check(table, "sentence", TableChecks.outsideSentences(cues, sentences));
+    check(
+        table,
+        "quote",
+        TableChecks.wrongSpans(
+            rows.select("event_id", "doc_id", "sentence", "quote")
+                .join(
+                    sentences.select("doc_id", "sentence", "begin", "end"),
+                    CollectionConverters.asScala(List.of("doc_id", "sentence")).toSeq(),
+                    "left")
+                .withColumnRenamed("quote", "surface"),
+            rows(Documents.TABLE)));
+    check(
+        table,
+        "evidence",
+        TableChecks.outsideSentences(
+            rows.select(col("event_id"), col("doc_id"), explode(col("evidence")).as("place"))
+                .select("event_id", "doc_id", "place.*"),
+            sentences));
   }
 
   private void checkReferences() {

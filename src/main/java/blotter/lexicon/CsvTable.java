@@ -23,7 +23,7 @@ import org.apache.commons.csv.DuplicateHeaderMode;
  * @param columns the header's names in their order
  * @param rows the rows below it
  */
-record CsvTable(String file, List<String> columns, List<Row> rows) {
+public record CsvTable(String file, List<String> columns, List<Row> rows) {
 
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180
@@ -41,7 +41,7 @@ record CsvTable(String file, List<String> columns, List<Row> rows) {
    * @throws LexiconFormatException if it is not UTF-8, not CSV, lacks a column, or has a row with
    *     another number of fields than the header
    */
-  static CsvTable read(String file, byte[] content, Set<String> required) {
+  public static CsvTable read(String file, byte[] content, Set<String> required) {
     String text = decode(file, content);
     long line = 1;
 
@@ -91,15 +91,15 @@ record CsvTable(String file, List<String> columns, List<Row> rows) {
    * @param line its last line in the file, from 1
    * @param fields values by column
    */
-  record Row(String file, long line, Map<String, String> fields) {
+  public record Row(String file, long line, Map<String, String> fields) {
 
     /** The value of a column without white space at its ends; empty where the file lacks it. */
-    String optional(String column) {
+    public String optional(String column) {
       return fields.getOrDefault(column, "").strip();
     }
 
     /** The value of a column, which must not be empty. */
-    String required(String column) {
+    public String required(String column) {
       String value = optional(column);
       if (value.isEmpty()) {
         throw error("'" + column + "' is empty");
@@ -108,7 +108,7 @@ record CsvTable(String file, List<String> columns, List<Row> rows) {
     }
 
     /** The constant of an enumeration that a column names in lower case with hyphens. */
-    <E extends Enum<E>> E constant(String column, Class<E> type) {
+    public <E extends Enum<E>> E constant(String column, Class<E> type) {
       String value = required(column);
       for (E constant : type.getEnumConstants()) {
         if (constant.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(value)) {
@@ -118,7 +118,8 @@ record CsvTable(String file, List<String> columns, List<Row> rows) {
       throw error("'" + column + "' is '" + value + "', which is not allowed");
     }
 
-    LexiconFormatException error(String reason) {
+    /** A complaint about this row. */
+    public LexiconFormatException error(String reason) {
       return new LexiconFormatException(file, line, reason);
     }
   }

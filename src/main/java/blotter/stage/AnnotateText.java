@@ -16,6 +16,7 @@ import blotter.mention.Annotation;
 import blotter.mention.Mention;
 import blotter.table.Dates;
 import blotter.table.Documents;
+import blotter.table.Events;
 import blotter.table.Mentions;
 import blotter.table.Quantities;
 import blotter.text.CharSpan;
@@ -25,8 +26,6 @@ import blotter.text.Tokens;
 import java.sql.Date;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -37,15 +36,13 @@ import org.apache.spark.sql.types.StructType;
 
 /**
  * Reads the text of English documents once: adds the column {@code annotation} with its sentences,
- * mentions, quantities, dates, number of tokens and the audit of its date; null for other
+ * mentions, quantities, dates, events, number of tokens and the audit of its date; null for other
  * documents. The tokens of a sentence are one string, {@code words}, with a space between them: no
  * token holds one, and arrays of strings are slow.
  *
  * @param resources lexicon and abbreviations
  */
 public record AnnotateText(Broadcast<TextResources> resources) {
-
-  private static final ConcurrentHashMap<Enum<?>, String> CODES = new ConcurrentHashMap<>();
 
   private static final StructType SENTENCE =
       new StructType()
@@ -60,6 +57,7 @@ public record AnnotateText(Broadcast<TextResources> resources) {
           .add("mentions", createArrayType(Mentions.MENTION))
           .add("quantities", createArrayType(Quantities.QUANTITY))
           .add("dates", createArrayType(Dates.DATE))
+          .add("events", createArrayType(Events.EVENT))
           .add("date_verdict", StringType)
           .add("date_candidates", Documents.CANDIDATES)
           .add("tokens", IntegerType);
@@ -136,6 +134,7 @@ public record AnnotateText(Broadcast<TextResources> resources) {
         mentions,
         quantities(text, read.measurements(), codePoints),
         dates(text, read, codePoints),
+        EventRows.of(text, annotation, read.events(), codePoints),
         read.verdict().code(),
         read.verdict().candidates().stream()
             .map(it -> RowFactory.create(it.date(), it.basis().code()))
@@ -154,17 +153,17 @@ public record AnnotateText(Broadcast<TextResources> resources) {
               codePoints.at(quantity.begin()),
               codePoints.at(quantity.end()),
               text.substring(quantity.begin(), quantity.end()),
-              code(quantity.dimension()),
+              Codes.of(quantity.dimension()),
               quantity.low(),
               quantity.high(),
-              code(quantity.bound()),
+              Codes.of(quantity.bound()),
               quantity.unit(),
               quantity.siLow(),
               quantity.siHigh(),
               quantity.readings().isEmpty() ? null : quantity.readings(),
               measurement.drug() == null ? null : measurement.drug().id(),
-              code(measurement.role()),
-              code(measurement.manner())));
+              Codes.of(measurement.role()),
+              Codes.of(measurement.manner())));
     }
     return rows;
   }
@@ -182,19 +181,10 @@ public record AnnotateText(Broadcast<TextResources> resources) {
               expression.timex(),
               expression.first(),
               expression.last(),
-              code(expression.precision()),
+              Codes.of(expression.precision()),
               expression.relative()));
     }
     return rows;
-  }
-
-  /** A constant as tables write it: lower case, with hyphens. */
-  private static String code(Enum<?> constant) {
-    return constant == null ? null : CODES.computeIfAbsent(constant, AnnotateText::lower);
-  }
-
-  private static String lower(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static Row row(Mention mention, CodePoints codePoints) {

@@ -17,7 +17,9 @@ import static org.apache.spark.sql.functions.split;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.udf;
+import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.types.DataTypes.DoubleType;
+import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import blotter.table.Series;
@@ -41,8 +43,8 @@ import org.apache.spark.sql.types.StructType;
 import scala.jdk.javaapi.CollectionConverters;
 
 /**
- * Documents and mentions by drug, drug class, agency, and drug with agency, per month, quarter and
- * year.
+ * Documents and mentions by drug, drug class, agency, and drug with agency, and what events tell,
+ * per month, quarter and year.
  *
  * <p>Every series has a row for every period with documents, also where its count is zero; a period
  * without documents has none. A class counts a document once, whichever of its members it names.
@@ -51,11 +53,30 @@ import scala.jdk.javaapi.CollectionConverters;
  */
 public record CountTrends(Set<String> drugClasses) {
 
+  /** What is counted of a series in a period besides what describes the series. */
+  private static final StructType COUNTED =
+      new StructType()
+          .add("event_type", StringType)
+          .add("status", StringType)
+          .add("place", StringType)
+          .add("drug_class", StringType)
+          .add("events", LongType)
+          .add("life", LongType)
+          .add("lower_quartile", DoubleType)
+          .add("median", DoubleType)
+          .add("upper_quartile", DoubleType);
+
   private static final double COVERAGE = 0.95;
   private static final double PER = 1000.0;
   private static final String NOT_TESTED = "trend tests are not part of this run";
 
-  private static final String[] SPLITS = {"drug", "drug_class", "agency"};
+  private static final String[] ENTITY_SPLITS = {"drug", "drug_class", "agency"};
+  private static final String[] SPLITS = {
+    "drug", "drug_class", "agency", "event_type", "status", "place"
+  };
+
+  /** Measures that are numbers of things that happen one by one. */
+  private static final Object[] COUNTS = {"documents", "mentions", "events"};
 
   /** Keeps a sorted copy. */
   public CountTrends {
@@ -66,26 +87,46 @@ public record CountTrends(Set<String> drugClasses) {
    * Counts by series and period.
    *
    * @param entities rows of {@link EntityCounts} for drugs and agencies
+   * @param events rows of {@link CountEvents}; null where there are none
    * @param exposure rows of {@link Exposure}
    * @return the columns of {@code trends}, and those of {@code series} that describe a series
    */
-  public Dataset<Row> apply(Dataset<Row> entities, Dataset<Row> exposure) {
-    Dataset<Row> counts = measured(aggregated(attributed(entities)));
+  public Dataset<Row> apply(Dataset<Row> entities, Dataset<Row> events, Dataset<Row> exposure) {
+    Dataset<Row> named = withMissing(measured(aggregated(attributed(entities))), COUNTED);
+    Dataset<Row> counts =
+        events == null ? named : named.unionByName(withMissing(events, COUNTED), true);
     Dataset<Row> series =
         counts.select(columns("series_id", "measure", "granularity", SPLITS)).distinct();
 
     Dataset<Row> spine = series.join(broadcast(exposure), "granularity");
     Dataset<Row> trends =
         spine.join(
-            counts.select("series_id", "period", "n", "reports", "sources"),
+            counts.select(
+                "series_id",
+                "period",
+                "n",
+                "reports",
+                "sources",
+                "events",
+                "life",
+                "lower_quartile",
+                "median",
+                "upper_quartile"),
             CollectionConverters.asScala(List.of("series_id", "period")).toSeq(),
             "left");
 
     return withRates(
         trends
+            .withColumn("events", zeroOf("events", "events", "people", "grams", "usd", "months"))
+            .withColumn("life", zeroOf("life", "months"))
             .withColumn("n", coalesce(col("n"), lit(0L)))
             .withColumn("reports", coalesce(col("reports"), lit(0L)))
             .withColumn("sources", coalesce(col("sources"), lit(0L))));
+  }
+
+  /** A count that is zero where the period has none, for some measures. */
+  private static Column zeroOf(String name, String... measures) {
+    return when(col("measure").isin((Object[]) measures), coalesce(col(name), lit(0L)));
   }
 
   /** Rows of {@code trends} from the rows that {@link #apply} counted. */
@@ -144,7 +185,7 @@ public record CountTrends(Set<String> drugClasses) {
 
   private static Dataset<Row> aggregated(Dataset<Row> attributed) {
     return Periods.all(attributed)
-        .groupBy(columns("granularity", "period", SPLITS))
+        .groupBy(columns("granularity", "period", ENTITY_SPLITS))
         .agg(
             sum("n").as("mentions"),
             count(lit(1)).as("reports"),
@@ -157,9 +198,9 @@ public record CountTrends(Set<String> drugClasses) {
             struct(lit("documents").as("measure"), col("reports").as("n")),
             struct(lit("mentions").as("measure"), col("mentions").as("n")));
 
-    Column[] named = new Column[SPLITS.length];
-    for (int i = 0; i < SPLITS.length; i++) {
-      named[i] = concat(lit(SPLITS[i] + "="), col(SPLITS[i]));
+    Column[] named = new Column[ENTITY_SPLITS.length];
+    for (int i = 0; i < named.length; i++) {
+      named[i] = concat(lit(ENTITY_SPLITS[i] + "="), col(ENTITY_SPLITS[i]));
     }
 
     return aggregated
@@ -175,12 +216,13 @@ public record CountTrends(Set<String> drugClasses) {
         udf(new Interval95(), new StructType().add("low", DoubleType).add("high", DoubleType))
             .asNondeterministic();
     Column per = lit(PER).divide(col("exposure"));
+    Column counted = col("measure").isin(COUNTS);
 
     return trends
-        .withColumn("ends", poisson.apply(col("n")))
-        .withColumn("rate", col("n").multiply(per))
-        .withColumn("rate_low", col("ends.low").multiply(per))
-        .withColumn("rate_high", col("ends.high").multiply(per))
+        .withColumn("ends", poisson.apply(when(counted, col("n")).otherwise(lit(0L))))
+        .withColumn("rate", when(col("measure").notEqual("months"), col("n").multiply(per)))
+        .withColumn("rate_low", when(counted, col("ends.low").multiply(per)))
+        .withColumn("rate_high", when(counted, col("ends.high").multiply(per)))
         .drop("ends");
   }
 

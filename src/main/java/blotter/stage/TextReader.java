@@ -5,6 +5,9 @@ import blotter.calendar.DateAudit;
 import blotter.calendar.DateResolver;
 import blotter.calendar.DateVerdict;
 import blotter.calendar.TemporalExpression;
+import blotter.event.Event;
+import blotter.event.EventCoder;
+import blotter.event.ReadSentence;
 import blotter.lexicon.LexiconIndex;
 import blotter.lexicon.Milestones;
 import blotter.measure.MeasureExtractor;
@@ -23,8 +26,8 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Reads a document once: sentences, tokens, mentions, quantities, dates, and whether its date of
- * publication fits what it says.
+ * Reads a document once: sentences, tokens, mentions, quantities, dates, events, and whether its
+ * date of publication fits what it says.
  *
  * <p>Words are marked once by what they may be part of, so that sentences without such a word cost
  * nothing more. Expensive to make, not thread-safe, one a thread.
@@ -34,6 +37,7 @@ public final class TextReader {
   private static final int MEASURES = Marking.FIRST;
   private static final int TELLS_TIME = Marking.FIRST << 1;
   private static final int NAMES_MILESTONE = Marking.FIRST << 2;
+  private static final int TELLS_EVENT = Marking.FIRST << 3;
 
   private static final int[] NOWHERE = {};
 
@@ -45,6 +49,7 @@ public final class TextReader {
   private final DateResolver dates;
   private final Milestones milestones;
   private final DateAudit audit;
+  private final EventCoder events;
 
   /**
    * A reader.
@@ -57,6 +62,7 @@ public final class TextReader {
     this.dates = new DateResolver(resources.calendar());
     this.milestones = resources.milestones();
     this.audit = new DateAudit(milestones, resources.auditWords());
+    this.events = new EventCoder(resources.events());
     this.annotator =
         new Annotator(
             index,
@@ -88,17 +94,20 @@ public final class TextReader {
    * @param expressions dates in text order
    * @param sentenceOfExpression for each of them the index of its sentence
    * @param verdict on the date of publication
+   * @param events what the document reports to have happened
    */
   public record Read(
       Annotation annotation,
       List<Measurement> measurements,
       List<TemporalExpression> expressions,
       List<Integer> sentenceOfExpression,
-      DateVerdict verdict) {}
+      DateVerdict verdict,
+      List<Event> events) {}
 
   private int marks(String lower) {
     int marks = measures.mayHold(lower) ? MEASURES : 0;
     marks |= dates.mayHold(lower) ? TELLS_TIME : 0;
+    marks |= events.mayTell(lower) ? TELLS_EVENT : 0;
     return marks | (milestones.mayBegin(lower) ? NAMES_MILESTONE : 0);
   }
 
@@ -111,6 +120,7 @@ public final class TextReader {
     List<Integer> sentenceOfExpression = new ArrayList<>();
     List<int[]> naming = new ArrayList<>(annotation.sentences().size());
     DateResolver.Reading reading = dates.begin(source.published());
+    List<ReadSentence> telling = new ArrayList<>();
     int mention = 0;
 
     for (int i = 0; i < annotation.sentences().size(); i++) {
@@ -127,20 +137,31 @@ public final class TextReader {
       boolean timed = (marks & TELLS_TIME) != 0;
       boolean audited = (marks & NAMES_MILESTONE) != 0 && (timed || DateAudit.readsAlways(i));
       naming.add(audited ? naming(tokens) : NOWHERE);
-      if (!measured && !timed) {
-        continue;
-      }
-
-      List<Piece> pieces = annotation.pieces().get(i);
-      if (timed) {
-        for (TemporalExpression expression : reading.next(text, pieces)) {
-          expressions.add(expression);
-          sentenceOfExpression.add(i);
+      int firstMeasurement = measurements.size();
+      int firstExpression = expressions.size();
+      if (measured || timed) {
+        List<Piece> pieces = annotation.pieces().get(i);
+        if (timed) {
+          for (TemporalExpression expression : reading.next(text, pieces)) {
+            expressions.add(expression);
+            sentenceOfExpression.add(i);
+          }
+        }
+        if (measured) {
+          List<Mention> mentions = annotation.mentions().subList(first, mention);
+          measurements.addAll(measures.extract(i, pieces, mentions, tokens, names));
         }
       }
-      if (measured) {
-        List<Mention> mentions = annotation.mentions().subList(first, mention);
-        measurements.addAll(measures.extract(i, pieces, mentions, tokens, names));
+      if ((marks & TELLS_EVENT) != 0) {
+        telling.add(
+            new ReadSentence(
+                i,
+                annotation.sentences().get(i),
+                tokens,
+                names,
+                annotation.mentions().subList(first, mention),
+                List.copyOf(measurements.subList(firstMeasurement, measurements.size())),
+                List.copyOf(expressions.subList(firstExpression, expressions.size()))));
       }
     }
 
@@ -155,7 +176,8 @@ public final class TextReader {
                 naming,
                 source.url(),
                 source.fileName()));
-    return new Read(annotation, measurements, expressions, sentenceOfExpression, verdict);
+    return new Read(
+        annotation, measurements, expressions, sentenceOfExpression, verdict, events.code(telling));
   }
 
   /** Offsets of the tokens where the name of a milestone may begin. */

@@ -1,5 +1,7 @@
 package blotter.stage;
 
+import blotter.event.EventRuleReader;
+import blotter.event.EventRules;
 import blotter.lexicon.AuditWordReader;
 import blotter.lexicon.AuditWords;
 import blotter.lexicon.CalendarReader;
@@ -27,6 +29,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * @param calendar words of dates
  * @param milestones what dates of publication are audited against
  * @param auditWords how a text speaks of a time
+ * @param events rules by which events are coded
  */
 public record TextResources(
     Lexicon lexicon,
@@ -34,7 +37,8 @@ public record TextResources(
     MeasureWords measures,
     CalendarWords calendar,
     Milestones milestones,
-    AuditWords auditWords)
+    AuditWords auditWords,
+    EventRules events)
     implements Serializable {
 
   private static final ConcurrentHashMap<String, Shared> SHARED = new ConcurrentHashMap<>();
@@ -53,7 +57,8 @@ public record TextResources(
         new MeasureReader(files).read(),
         new CalendarReader(files).read(),
         new MilestoneReader(files).read(),
-        new AuditWordReader(files).read());
+        new AuditWordReader(files).read(),
+        new EventRuleReader(files).read());
   }
 
   /** This thread's reader for these resources: made once, the index shared by the JVM. */

@@ -43,6 +43,7 @@ public record Table(
         Mentions.TABLE,
         Quantities.TABLE,
         Dates.TABLE,
+        Events.TABLE,
         Terms.TABLE,
         Series.TABLE,
         Trends.TABLE,

@@ -14,9 +14,12 @@ import org.apache.spark.sql.types.StructType;
  * {@code trends}: one row a period of a series. {@code n} is the count; {@code reports} the
  * documents behind it and {@code sources} their sources; {@code exposure} the English, not
  * duplicated documents of the period; {@code rate} is n per 1,000 of them with its exact 95 %
- * Poisson interval. A period without documents has no row: it is a gap, not a zero. {@code events},
- * {@code incidents}, {@code smoothed}, {@code expected} and {@code alert} are null until a run
- * computes them.
+ * Poisson interval; sums of people, grams and dollars have a rate without one, and {@code months}
+ * has none: its {@code n} is the number of terms that end, {@code median} and the quartiles are
+ * theirs, in months, and {@code life} is the number of terms for life. {@code events} are the
+ * events behind a measure of events, null for the others. A period without documents has no row: it
+ * is a gap, not a zero. {@code incidents}, {@code smoothed}, {@code expected} and {@code alert} are
+ * null until a run computes them.
  */
 public final class Trends {
 
@@ -34,6 +37,10 @@ public final class Trends {
               .add("incidents", LongType)
               .add("sources", LongType)
               .add("exposure", LongType)
+              .add("life", LongType)
+              .add("lower_quartile", DoubleType)
+              .add("median", DoubleType)
+              .add("upper_quartile", DoubleType)
               .add("rate", DoubleType)
               .add("rate_low", DoubleType)
               .add("rate_high", DoubleType)
@@ -41,7 +48,19 @@ public final class Trends {
               .add("expected", DoubleType)
               .add("alert", BooleanType),
           false,
-          Set.of("events", "incidents", "smoothed", "expected", "alert"));
+          Set.of(
+              "events",
+              "incidents",
+              "life",
+              "lower_quartile",
+              "median",
+              "upper_quartile",
+              "rate",
+              "rate_low",
+              "rate_high",
+              "smoothed",
+              "expected",
+              "alert"));
 
   private Trends() {}
 }

@@ -36,7 +36,7 @@ public record Abbreviations(Map<String, Rule> rules, Set<String> starters) imple
    */
   boolean forbidBreak(String last, String text, CharSpan next) {
     int first = text.codePointAt(next.begin());
-    if (last.endsWith(".") && Character.isLowerCase(first)) {
+    if (last.endsWith(",") || (last.endsWith(".") && Character.isLowerCase(first))) {
       return true;
     }
 

@@ -26,6 +26,7 @@ class HouseRulesTest {
           "number",
           "calendar",
           "measure",
+          "event",
           "trend",
           "evaluate");
 
@@ -39,6 +40,8 @@ class HouseRulesTest {
           Map.entry("number", List.of("text")),
           Map.entry("calendar", List.of("number", "text", "lexicon")),
           Map.entry("measure", List.of("number", "text", "lexicon", "mention")),
+          Map.entry(
+              "event", List.of("number", "text", "lexicon", "mention", "measure", "calendar")),
           Map.entry("trend", List.of()),
           Map.entry("evaluate", List.of()),
           Map.entry("table", List.of()),
@@ -54,6 +57,7 @@ class HouseRulesTest {
           "number",
           "calendar",
           "measure",
+          "event",
           "trend",
           "evaluate");
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import blotter.evaluate.Evaluation.Disagreement;
-import blotter.evaluate.Evaluation.Measure;
 import blotter.evaluate.Evaluation.Score;
 import java.util.List;
 import java.util.Random;
@@ -35,7 +34,7 @@ class EvaluationTest {
     Score score = new Evaluation(GOLD, FOUND, FOLDING).score(Measure.DRUGS);
 
     assertThat(score.measure()).isEqualTo(Measure.DRUGS);
-    assertThat(score.tally()).isEqualTo(new Tally(2, 4, 1));
+    assertThat(score.tally()).isEqualTo(new Tally(2, 4, 2, 1));
     assertThat(score.tally().precision()).isCloseTo(2.0 / 3, within(1e-15));
     assertThat(score.tally().recall()).isCloseTo(2.0 / 6, within(1e-15));
     assertThat(score.tally().f1()).isCloseTo(4.0 / 9, within(1e-15));
@@ -45,7 +44,7 @@ class EvaluationTest {
   void agenciesFoldOnBothSides() {
     Score score = new Evaluation(GOLD, FOUND, FOLDING).score(Measure.AGENCIES);
 
-    assertThat(score.tally()).isEqualTo(new Tally(2, 0, 1));
+    assertThat(score.tally()).isEqualTo(new Tally(2, 0, 2, 1));
     assertThat(score.errors()).containsExactly(new Disagreement("a", "us.doj", false));
   }
 
@@ -75,7 +74,7 @@ class EvaluationTest {
         Stream.concat(FOUND.stream(), Stream.of(document("z", Set.of("lsd"), Set.of()))).toList();
 
     assertThat(new Evaluation(GOLD, withOther, FOLDING).score(Measure.DRUGS).tally())
-        .isEqualTo(new Tally(2, 4, 1));
+        .isEqualTo(new Tally(2, 4, 2, 1));
   }
 
   @ParameterizedTest
@@ -151,6 +150,6 @@ class EvaluationTest {
   }
 
   private static GoldDocument document(String id, Set<String> drugs, Set<String> agencies) {
-    return new GoldDocument(id, drugs, agencies);
+    return new GoldDocument(id, drugs, agencies, List.of());
   }
 }

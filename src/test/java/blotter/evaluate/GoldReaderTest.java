@@ -22,8 +22,8 @@ class GoldReaderTest {
 
     assertThat(documents)
         .containsExactly(
-            new GoldDocument("a", Set.of("heroin", "cocaine"), Set.of("us.doj.dea")),
-            new GoldDocument("b", Set.of("heroin"), Set.of()));
+            new GoldDocument("a", Set.of("heroin", "cocaine"), Set.of("us.doj.dea"), List.of()),
+            new GoldDocument("b", Set.of("heroin"), Set.of(), List.of()));
   }
 
   @Test

@@ -19,7 +19,7 @@ class TallyTest {
   })
   void ratiosAreOfWholesAndZeroWhereThereIsNone(
       long hits, long misses, long extras, double precision, double recall, double f1) {
-    Tally tally = new Tally(hits, misses, extras);
+    Tally tally = new Tally(hits, misses, hits, extras);
 
     assertThat(tally.precision()).isCloseTo(precision, within(1e-15));
     assertThat(tally.recall()).isCloseTo(recall, within(1e-15));
@@ -28,7 +28,7 @@ class TallyTest {
 
   @Test
   void f1IsTheHarmonicMeanOfPrecisionAndRecall() {
-    Tally tally = new Tally(7, 5, 2);
+    Tally tally = new Tally(7, 5, 7, 2);
 
     assertThat(tally.f1())
         .isCloseTo(2 / (1 / tally.precision() + 1 / tally.recall()), within(1e-15));
@@ -36,7 +36,7 @@ class TallyTest {
 
   @Test
   void theEmptyTallyChangesNothing() {
-    Tally tally = new Tally(7, 5, 2);
+    Tally tally = new Tally(7, 5, 7, 2);
 
     assertThat(tally.plus(Tally.EMPTY)).isEqualTo(tally);
     assertThat(Tally.EMPTY.plus(tally)).isEqualTo(tally);

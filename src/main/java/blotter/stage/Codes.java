@@ -1,0 +1,20 @@
+package blotter.stage;
+
+import java.util.Locale;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Constants as tables write them: lower case, with hyphens. */
+final class Codes {
+
+  private static final ConcurrentHashMap<Enum<?>, String> CODES = new ConcurrentHashMap<>();
+
+  private Codes() {}
+
+  /** The code of a constant; null for none. */
+  static String of(Enum<?> constant) {
+    return constant == null
+        ? null
+        : CODES.computeIfAbsent(
+            constant, it -> it.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+  }
+}
