@@ -1,6 +1,7 @@
 package blotter.event;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
@@ -47,29 +48,32 @@ final class Clauses {
   private static final Set<String> BREAKS = Set.of(";", ":", "--", "–", "—", "•", "!", "?");
 
   private final SentenceView sentence;
-  private final EventWords words;
-  private final List<TokenRange> cues;
+
+  /** First tokens of cues. */
+  private final BitSet cues = new BitSet();
+
   private final List<Clause> clauses = new ArrayList<>();
   private final int[] clauseOf;
 
   /**
    * Finds the clauses.
    *
-   * @param cues where events are told, in text order
+   * @param ranges where events are told, in text order
    */
-  Clauses(SentenceView sentence, EventWords words, List<TokenRange> cues) {
+  Clauses(SentenceView sentence, List<TokenRange> ranges) {
     this.sentence = sentence;
-    this.words = words;
-    this.cues = cues;
     this.clauseOf = new int[sentence.size()];
+    BitSet inside = new BitSet();
+    for (TokenRange cue : ranges) {
+      cues.set(cue.from());
+      inside.set(cue.from() + 1, cue.to());
+    }
 
     int begin = 0;
     Kind kind =
-        sentence.size() > 0 && words.of("subordinate").contains(sentence.lower(0))
-            ? Kind.SUBORDINATE
-            : Kind.MAIN;
+        sentence.size() > 0 && sentence.is(0, WordClass.SUBORDINATE) ? Kind.SUBORDINATE : Kind.MAIN;
     for (int i = 1; i < sentence.size(); i++) {
-      Kind next = isInside(i) ? null : begins(i, kind, begin);
+      Kind next = inside.get(i) ? null : begins(i, kind, begin);
       if (next != null) {
         add(new TokenRange(begin, i), kind);
         begin = i;
@@ -86,16 +90,6 @@ final class Clauses {
     clauses.add(new Clause(range, kind));
   }
 
-  /** Whether a token stands within a cue and not at its beginning. */
-  private boolean isInside(int token) {
-    for (TokenRange cue : cues) {
-      if (token > cue.from() && token < cue.to()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private Kind begins(int token, Kind within, int begin) {
     String word = sentence.lower(token);
     String before = sentence.lower(token - 1);
@@ -105,26 +99,28 @@ final class Clauses {
     if (before.equals(",") && isResumed(token, within, begin)) {
       return begin == 0 ? Kind.MAIN : Kind.RESUMED;
     }
-    if (words.of("relative").contains(word)) {
+    if (sentence.is(token, WordClass.RELATIVE)) {
       return Kind.RELATIVE;
     }
     if (word.equals("that")) {
-      return words.of("reporting").contains(before) || isReported(token)
+      return sentence.is(token - 1, WordClass.REPORTING) || isReported(token)
           ? Kind.CONTENT
           : Kind.RELATIVE;
     }
-    if (words.of("subordinate").contains(word)
+    if (sentence.is(token, WordClass.SUBORDINATE)
         && !((word.equals("for") || word.equals("since")) && isDated(token + 1))
         && !(word.equals("as") && (isFollowedBy(token, "well") || before.equals("known")))) {
       return Kind.SUBORDINATE;
     }
-    if (words.of("coordinate").contains(word)) {
+    if (sentence.is(token, WordClass.COORDINATE)) {
       if (isPredicate(token + 1)) {
         return Kind.COORDINATE;
       }
       return hasVerb(begin, token) && isStatement(token + 1) ? Kind.MAIN : null;
     }
-    if (before.equals(",") && words.of("reporting").contains(word)) {
+    if (before.equals(",")
+        && (sentence.is(token, WordClass.REPORTING)
+            || (word.equals("with") && isStatement(token + 1)))) {
       return Kind.MAIN;
     }
     return isBehindReport(token) ? Kind.CONTENT : null;
@@ -138,7 +134,7 @@ final class Clauses {
     if (begin == 0) {
       return !sentence.is(token, TokenKind.DATE);
     }
-    return words.of("auxiliary").contains(sentence.lower(token)) || isCue(token);
+    return isPredicate(token);
   }
 
   /** Whether "that" at a token follows "announced today". */
@@ -147,7 +143,7 @@ final class Clauses {
     while (at > 0 && (sentence.is(at, TokenKind.DATE) || isLight(sentence.lower(at)))) {
       at--;
     }
-    return words.of("reporting").contains(sentence.lower(at));
+    return sentence.is(at, WordClass.REPORTING);
   }
 
   /** Whether a token follows "announced today" without "that". */
@@ -162,7 +158,7 @@ final class Clauses {
     while (at > 0 && (sentence.is(at, TokenKind.DATE) || isLight(sentence.lower(at)))) {
       at--;
     }
-    return at > 0 && words.of("reporting").contains(sentence.lower(at));
+    return at > 0 && sentence.is(at, WordClass.REPORTING);
   }
 
   private static boolean isLight(String word) {
@@ -180,11 +176,10 @@ final class Clauses {
   /** Whether a predicate begins here: a verb of being or having, or a cue, behind adverbs. */
   private boolean isPredicate(int token) {
     for (int i = token; i < Math.min(token + ADVERBS, sentence.size()); i++) {
-      String word = sentence.lower(i);
-      if (words.of("auxiliary").contains(word) || isCue(i)) {
+      if (sentence.is(i, WordClass.AUXILIARY) || isCue(i)) {
         return true;
       }
-      if (!words.of("adverb").contains(word)) {
+      if (!sentence.is(i, WordClass.ADVERB)) {
         return false;
       }
     }
@@ -194,7 +189,7 @@ final class Clauses {
   /** Whether a verb stands in a stretch. */
   private boolean hasVerb(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (words.of("auxiliary").contains(sentence.lower(i)) || isCue(i)) {
+      if (sentence.is(i, WordClass.AUXILIARY) || isCue(i)) {
         return true;
       }
     }
@@ -203,25 +198,32 @@ final class Clauses {
 
   /** Whether a subject of its own and its verb begin here: "six have been sentenced". */
   private boolean isStatement(int token) {
-    for (int i = token; i < Math.min(token + SUBJECT, sentence.size()); i++) {
-      String word = sentence.lower(i);
-      if (i > token && words.of("finite").contains(word)) {
+    int from = behindDate(token);
+    for (int i = from; i < Math.min(from + SUBJECT, sentence.size()); i++) {
+      if (i > from && (sentence.is(i, WordClass.FINITE) || isCue(i))) {
         return true;
       }
-      if (words.of("preposition").contains(word) || word.equals(",")) {
+      if (sentence.is(i, WordClass.PREPOSITION) || sentence.lower(i).equals(",")) {
         return false;
       }
     }
     return false;
   }
 
-  private boolean isCue(int token) {
-    for (TokenRange cue : cues) {
-      if (cue.from() == token) {
-        return true;
-      }
+  /** The token behind "in November 2013," where that stands at a token; else that token. */
+  private int behindDate(int token) {
+    int at = token;
+    if (at < sentence.size() && sentence.is(at, WordClass.PREPOSITION) && isDated(at + 1)) {
+      at++;
     }
-    return false;
+    while (isDated(at)) {
+      at++;
+    }
+    return at > token && at < sentence.size() && sentence.lower(at).equals(",") ? at + 1 : at;
+  }
+
+  private boolean isCue(int token) {
+    return cues.get(token);
   }
 
   /** Index of the clause of a token. */

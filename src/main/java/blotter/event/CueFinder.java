@@ -11,9 +11,11 @@ final class CueFinder {
       Comparator.comparingInt((Told it) -> -it.range().length()).thenComparingInt(Told::order);
 
   private final EventRules rules;
+  private final int mark;
 
-  CueFinder(EventRules rules) {
+  CueFinder(EventRules rules, int mark) {
     this.rules = rules;
+    this.mark = mark;
   }
 
   /**
@@ -23,7 +25,9 @@ final class CueFinder {
   List<Told> find(SentenceView sentence) {
     List<Told> all = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i++) {
-      if (sentence.is(i, TokenKind.AGENCY) || sentence.is(i, TokenKind.NAME)) {
+      if (!sentence.isMarked(i, mark)
+          || sentence.is(i, TokenKind.AGENCY)
+          || sentence.is(i, TokenKind.NAME)) {
         continue;
       }
       for (EventRules.RulePattern candidate : rules.rules(sentence.lower(i))) {

@@ -59,6 +59,11 @@ record Draft(
     return new Draft(rule, other, civil, cue, people, when, terms, amounts, named, evidence);
   }
 
+  /** The same at a time. */
+  Draft at(When time) {
+    return new Draft(rule, status, civil, cue, people, time, terms, amounts, named, evidence);
+  }
+
   /** Both as one; what this says goes before what the other says. */
   Draft with(Draft other) {
     boolean plainer = rule.weak() && !other.rule.weak();

@@ -30,15 +30,18 @@ public final class EventCoder {
           EventType.FORFEITURE,
           EventType.SEIZURE);
 
-  static boolean debug; // DEBUG
   private final EventRules rules;
   private final CueFinder finder;
   private final StatusReader statuses;
 
-  /** A coder with these rules. */
-  public EventCoder(EventRules rules) {
+  /**
+   * A coder with these rules.
+   *
+   * @param mark the bit that tokens have whose word {@link #mayTell}
+   */
+  public EventCoder(EventRules rules, int mark) {
     this.rules = rules;
-    this.finder = new CueFinder(rules);
+    this.finder = new CueFinder(rules, mark);
     this.statuses = new StatusReader(rules);
   }
 
@@ -54,9 +57,10 @@ public final class EventCoder {
    */
   public List<Event> code(List<ReadSentence> sentences) {
     EventMerger merger = new EventMerger();
+    ParagraphDate dates = new ParagraphDate();
     List<EventCue> ofDocument = new ArrayList<>();
     for (ReadSentence read : sentences) {
-      SentenceView sentence = new SentenceView(read);
+      SentenceView sentence = new SentenceView(read, rules.words());
       List<Told> told = finder.find(sentence);
       if (!told.isEmpty()) {
         List<StatusReader.Found> cues = statuses.cues(sentence);
@@ -64,8 +68,11 @@ public final class EventCoder {
             .map(StatusReader.Found::cue)
             .filter(it -> it.place() == EventCue.Place.DOCUMENT)
             .forEach(ofDocument::add);
-        drafts(sentence, told, cues, merger.lastGroup()).forEach(merger::add);
+        drafts(sentence, told, cues, merger.lastGroup()).stream()
+            .map(draft -> dates.dated(draft, read))
+            .forEach(merger::add);
       }
+      dates.read(read);
     }
     return merger.events(ofDocument);
   }
@@ -73,33 +80,13 @@ public final class EventCoder {
   private List<Draft> drafts(
       SentenceView sentence, List<Told> all, List<StatusReader.Found> cues, People group) {
     List<Told> found = all.size() > MOST_CUES ? all.subList(0, MOST_CUES) : all;
-    Clauses clauses =
-        new Clauses(sentence, rules.words(), found.stream().map(Told::range).toList());
+    Clauses clauses = new Clauses(sentence, found.stream().map(Told::range).toList());
     List<Told> told = withoutEchoes(found, clauses);
-    PeopleReader people = new PeopleReader(sentence, clauses, rules.words());
-    WhenReader when = new WhenReader(sentence, clauses, rules.words(), told, found);
+    PeopleReader people = new PeopleReader(sentence, clauses);
+    WhenReader when = new WhenReader(sentence, clauses, told, found);
     AmountReader amounts = new AmountReader(sentence, clauses, told);
 
     List<Draft> drafts = new ArrayList<>(told.size());
-    if (debug) {
-      for (int i = 0; i < clauses.count(); i++) {
-        var c = clauses.get(i);
-        StringBuilder b = new StringBuilder();
-        for (int j = c.range().from(); j < c.range().to(); j++)
-          b.append(sentence.lower(j)).append(' ');
-        System.out.println("  C " + c.kind() + " " + b);
-      }
-      people.all().forEach(p -> System.out.println("  P " + p));
-      told.forEach(
-          t ->
-              System.out.println(
-                  "  T "
-                      + t.rule().id()
-                      + " "
-                      + t.range()
-                      + " "
-                      + statuses.read(t, sentence, clauses, cues)));
-    } // DEBUG
     for (Told event : told) {
       StatusReader.Verdict verdict = statuses.read(event, sentence, clauses, cues);
       People whom = people.read(event);
@@ -117,7 +104,7 @@ public final class EventCoder {
               whom,
               when.read(event),
               amounts.of(event),
-              people.all()));
+              people));
     }
     return drafts;
   }
@@ -153,7 +140,7 @@ public final class EventCoder {
       People people,
       When when,
       List<Measurement> amounts,
-      List<PersonFinder.Persons> persons) {
+      PeopleReader persons) {
     CharSpan cue = sentence.span(event.range());
     boolean sentenced = event.rule().type() == EventType.SENTENCE;
     List<Measurement> terms =
@@ -174,7 +161,7 @@ public final class EventCoder {
       return List.of(whole);
     }
 
-    List<TermLists.Share> shares = TermLists.of(sentence, persons, terms);
+    List<TermLists.Share> shares = TermLists.of(sentence, persons.all(), terms);
     return shares.isEmpty()
         ? List.of(whole)
         : shares.stream().map(share -> whole.of(share)).toList();
@@ -198,10 +185,10 @@ public final class EventCoder {
     }
     boolean civil = false;
     for (int i = 0; i < sentence.size(); i++) {
-      if (rules.words().of("criminal").contains(sentence.lower(i))) {
+      if (sentence.is(i, WordClass.CRIMINAL)) {
         return false;
       }
-      civil |= rules.words().of("civil").contains(sentence.lower(i));
+      civil |= sentence.is(i, WordClass.CIVIL);
     }
     return civil;
   }

@@ -74,7 +74,7 @@ final class EventMerger {
     boolean known = !left.names().isEmpty() && !right.names().isEmpty();
     boolean sameNames = known && !Collections.disjoint(left.names(), right.names());
     if ((known && !sameNames)
-        || (contradict(left.count(), right.count()) && !isPart(left, right))
+        || (contradict(left.count(), right.count()) && !isPart(one, other))
         || !one.terms().fits(other.terms())
         || !fit(one.when(), other.when())
         || contradict(money(one), money(other))) {
@@ -85,11 +85,18 @@ final class EventMerger {
     return same + (left.count() != null && right.count() != null ? 1 : 0);
   }
 
-  /** Whether one are some of the other: all of their names are among the others'. */
-  private static boolean isPart(People one, People other) {
-    return !one.names().isEmpty()
-        && !other.names().isEmpty()
-        && (one.names().containsAll(other.names()) || other.names().containsAll(one.names()));
+  /** Whether one are some of the other, of whom nothing else is told than of all. */
+  private static boolean isPart(Draft one, Draft other) {
+    People left = one.people();
+    People right = other.people();
+    Draft part = left.count() < right.count() ? one : other;
+    Draft whole = part.equals(one) ? other : one;
+    return !left.names().isEmpty()
+        && !right.names().isEmpty()
+        && (part.people().count() == 1
+            ? !Collections.disjoint(whole.people().names(), part.people().names())
+            : whole.people().names().containsAll(part.people().names()))
+        && (part.when() == null || whole.when() != null);
   }
 
   private static List<Double> money(Draft draft) {

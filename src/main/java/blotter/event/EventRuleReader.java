@@ -44,19 +44,29 @@ public final class EventRuleReader {
    */
   public record RuleExample(String rule, EventType type, String sentence, EventStatus status) {}
 
+  /**
+   * A sentence beside a status cue.
+   *
+   * @param status what it makes of the events near it; null where it makes none of them
+   * @param types the types that it speaks of
+   * @param sentence the sentence
+   */
+  public record CueExample(EventStatus status, Set<EventType> types, String sentence) {}
+
   /** Reads rules, cues and words. */
   public EventRules read() {
     EventWords words = words();
-    PatternReader patterns = new PatternReader(words);
+    PatternReader ofRules = new PatternReader(words, false);
+    PatternReader ofCues = new PatternReader(words, true);
 
     Map<String, EventRule> rules = new LinkedHashMap<>();
     for (CsvTable.Row row : rows(RULES, Set.of("rule", "type", "pattern", "people"))) {
-      EventRule rule = rule(row, patterns);
+      EventRule rule = rule(row, ofRules);
       rules.put(rule.id(), rule);
     }
     List<EventCue> cues = new ArrayList<>();
     for (CsvTable.Row row : rows(CUES, Set.of("status", "place", "within", "pattern"))) {
-      cues.addAll(cues(row, patterns));
+      cues.addAll(cues(row, ofCues));
     }
     return new EventRules(List.copyOf(rules.values()), cues, words, statuses());
   }
@@ -75,6 +85,17 @@ public final class EventRuleReader {
       examples.add(new RuleExample(rule, type, row.required("counterexample"), null));
     }
     return examples;
+  }
+
+  /** The examples beside the status cues. */
+  public List<CueExample> cueExamples() {
+    return rows(CUES, Set.of("status", "example")).stream()
+        .map(row -> new CueExample(told(row), types(row), row.required("example")))
+        .toList();
+  }
+
+  private static EventStatus told(CsvTable.Row row) {
+    return row.required("status").equals("none") ? null : row.constant("status", EventStatus.class);
   }
 
   private Map<EventType, Set<EventStatus>> statuses() {
@@ -135,14 +156,13 @@ public final class EventRuleReader {
   }
 
   private static List<EventCue> cues(CsvTable.Row row, PatternReader patterns) {
-    String status = row.required("status");
     int within;
     try {
       within = Integer.parseInt(row.required("within"));
     } catch (NumberFormatException e) {
       throw row.error("'within' is '" + row.required("within") + "', not a number");
     }
-    EventStatus told = status.equals("none") ? null : row.constant("status", EventStatus.class);
+    EventStatus told = told(row);
     EventCue.Place place = row.constant("place", EventCue.Place.class);
     Set<EventType> types = types(row);
     return read(row, patterns).stream()

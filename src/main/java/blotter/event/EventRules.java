@@ -38,6 +38,7 @@ public final class EventRules implements Serializable {
     for (EventCue cue : cues) {
       cue.pattern().keys().forEach(key -> add(this.cues, key, cue));
     }
+    words.markCues(this.cues.keySet());
   }
 
   private static <T> void add(Map<String, List<T>> index, String key, T entry) {

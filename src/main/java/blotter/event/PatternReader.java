@@ -18,17 +18,26 @@ import java.util.stream.Collectors;
  *   <li>{@code !word}: what does not stand here
  * </ul>
  *
- * <p>The first element of words that are not all of the class {@code common} is looked up.
+ * <p>The element with the fewest words is looked up; words of the class {@code common} never are,
+ * those of {@code frequent} only where a pattern has no others.
  */
 final class PatternReader {
 
   private static final String COMMON = "common";
+  private static final String FREQUENT = "frequent";
+
+  /** How many other words come as often as a frequent one. */
+  private static final int MANY = 30;
+
   private static final int MOST_GAP = 12;
 
   private final EventWords words;
+  private final boolean cues;
 
-  PatternReader(EventWords words) {
+  /** A reader; {@code cues} may be looked up by any word, since few sentences are searched. */
+  PatternReader(EventWords words, boolean cues) {
     this.words = words;
+    this.cues = cues;
   }
 
   /**
@@ -46,16 +55,35 @@ final class PatternReader {
       elements.add(element(element));
     }
 
-    Set<String> common = words.of(COMMON);
+    int key = key(elements, words.of(COMMON));
+    key = key < 0 && cues ? key(elements, Set.of()) : key;
+    if (key < 0) {
+      throw new IllegalArgumentException("'" + written + "' has no word to be looked up");
+    }
+    return new TokenPattern(elements, key);
+  }
+
+  /** The element with the rarest words of which none is avoided; -1 where all have some. */
+  private int key(List<PatternElement> elements, Set<String> avoided) {
+    int key = -1;
+    int least = Integer.MAX_VALUE;
     for (int i = 0; i < elements.size(); i++) {
       if (elements.get(i) instanceof PatternElement.One one
           && !one.optional()
           && one.kinds() == 0
-          && !common.containsAll(one.words())) {
-        return new TokenPattern(elements, i);
+          && one.words().stream().noneMatch(avoided::contains)
+          && cost(one.words()) < least) {
+        key = i;
+        least = cost(one.words());
       }
     }
-    throw new IllegalArgumentException("'" + written + "' has no word to be looked up");
+    return key;
+  }
+
+  /** How often words come, as far as their class tells. */
+  private int cost(Set<String> alternatives) {
+    Set<String> frequent = words.of(FREQUENT);
+    return alternatives.stream().mapToInt(word -> frequent.contains(word) ? MANY : 1).sum();
   }
 
   private PatternElement element(String written) {

@@ -2,12 +2,15 @@ package blotter.event;
 
 import blotter.measure.Quantity;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Reads whom an event concerns from the grammar around its cue. */
 final class PeopleReader {
+
+  private static final int NONE = -1;
 
   /** How far before a cue the verb of a passive may stand. */
   private static final int PASSIVE = 4;
@@ -20,20 +23,20 @@ final class PeopleReader {
 
   private final SentenceView sentence;
   private final Clauses clauses;
-  private final EventWords words;
   private final PersonFinder finder;
-  private final List<PersonFinder.Persons> persons;
+  private List<PersonFinder.Persons> persons;
 
-  PeopleReader(SentenceView sentence, Clauses clauses, EventWords words) {
+  PeopleReader(SentenceView sentence, Clauses clauses) {
     this.sentence = sentence;
     this.clauses = clauses;
-    this.words = words;
-    this.finder = new PersonFinder(sentence, words);
-    this.persons = finder.find();
+    this.finder = new PersonFinder(sentence);
   }
 
   /** All persons of the sentence in text order. */
   List<PersonFinder.Persons> all() {
+    if (persons == null) {
+      persons = finder.find();
+    }
     return persons;
   }
 
@@ -43,16 +46,23 @@ final class PeopleReader {
     if (side == EventRule.Side.NONE) {
       return People.UNKNOWN;
     }
+    all();
     People inside = inside(told.range());
     if (inside.isKnown()) {
       return inside;
+    }
+    if (told.rule().type() == EventType.DEATH) {
+      People measured = measured(told.range());
+      if (measured.isKnown()) {
+        return measured;
+      }
     }
     return switch (side) {
       case NONE -> People.UNKNOWN;
       case SUBJECT -> subject(told.range());
       case OBJECT -> object(told.range());
       case PATIENT -> {
-        People object = verb(told.range()) == null ? object(told.range()) : People.UNKNOWN;
+        People object = verb(told.range()) == NONE ? object(told.range()) : People.UNKNOWN;
         yield object.isKnown() ? object : subject(told.range());
       }
     };
@@ -67,8 +77,7 @@ final class PeopleReader {
     }
     for (int i = Math.max(0, cue.from() - 1); i < cue.to(); i++) {
       Integer number = finder.number(i);
-      boolean counts =
-          number != null && i + 1 < sentence.size() && sentence.lower(cue.to() - 1).endsWith("s");
+      boolean counts = number != null && i + 1 < sentence.size() && counts(i + 1, cue);
       if (counts && sentence.kinds(i) == 0 && !sentence.lower(i + 1).equals("counts")) {
         return new People(number, Quantity.Bound.EXACT, Set.of(), false);
       }
@@ -76,22 +85,41 @@ final class PeopleReader {
     return People.UNKNOWN;
   }
 
-  /** The verb of being that makes a passive of a cue, or the cue itself; null for none. */
-  private String verb(TokenRange cue) {
+  /** "overdose deaths, estimated at more than 66,000". */
+  private People measured(TokenRange cue) {
+    int at = cue.to();
+    while (at < Math.min(cue.to() + OBJECT, sentence.size())
+        && sentence.is(at, WordClass.MEASURED)) {
+      at++;
+    }
+    Integer number = at > cue.to() && at < sentence.size() ? finder.number(at) : null;
+    if (number == null || (at + 1 < sentence.size() && sentence.lower(at + 1).equals("%"))) {
+      return People.UNKNOWN;
+    }
+    boolean more = has(cue.to(), at, "than") || has(cue.to(), at, "over");
+    return new People(
+        number, more ? Quantity.Bound.AT_LEAST : Quantity.Bound.EXACT, Set.of(), false);
+  }
+
+  /** Whether a noun in the plural stands at a token or ends a cue: "19 deaths were linked". */
+  private boolean counts(int token, TokenRange cue) {
+    return sentence.lower(token).endsWith("s") || sentence.lower(cue.to() - 1).endsWith("s");
+  }
+
+  /** The finite verb of a passive: token of "was" or "has" in "has been"; -1 for no passive. */
+  private int verb(TokenRange cue) {
     int token = cue.to() - 1;
     for (int i = token; i >= Math.max(0, cue.from() - PASSIVE); i--) {
-      String word = sentence.lower(i);
-      if (words.of("passive").contains(word)) {
-        String finite = i > 0 ? sentence.lower(i - 1) : "";
-        return words.of("have").contains(finite) ? finite : word;
+      if (sentence.is(i, WordClass.PASSIVE)) {
+        return i > 0 && sentence.is(i - 1, WordClass.HAVE) ? i - 1 : i;
       }
       if (i < cue.from()
-          && !words.of("adverb").contains(word)
-          && !words.of("auxiliary").contains(word)) {
-        return null;
+          && !sentence.is(i, WordClass.ADVERB)
+          && !sentence.is(i, WordClass.AUXILIARY)) {
+        return NONE;
       }
     }
-    return null;
+    return NONE;
   }
 
   private People object(TokenRange cue) {
@@ -127,7 +155,7 @@ final class PeopleReader {
   /** Whether an object cannot lie behind a stretch: a preposition or a comma begins it. */
   private boolean isBroken(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (words.of("preposition").contains(sentence.lower(i)) || sentence.lower(i).equals(",")) {
+      if (sentence.is(i, WordClass.PREPOSITION) || sentence.lower(i).equals(",")) {
         return true;
       }
     }
@@ -136,8 +164,12 @@ final class PeopleReader {
 
   private People subject(TokenRange cue) {
     int clause = clauses.of(cue.from());
-    String verb = verb(cue);
-    boolean whole = verb != null || words.of("active").contains(sentence.lower(cue.from()));
+    int verb = verb(cue);
+    boolean whole = verb != NONE || sentence.is(cue.from(), WordClass.ACTIVE);
+    Integer number = whole ? null : numberBefore(cue.from());
+    if (number != null) {
+      return new People(number, Quantity.Bound.EXACT, Set.of(), false);
+    }
     List<PersonFinder.Persons> own = in(clause, cue.from());
     if (own.isEmpty() && clause > 0) {
       own = before(clause);
@@ -148,8 +180,17 @@ final class PeopleReader {
     if (!whole) {
       return beside(own, cue);
     }
-    People people = agreeing(own, verb == null ? verbBefore(cue.from()) : verb, clause, cue);
+    People people = agreeing(own, verb == NONE ? verbBefore(cue.from()) : verb, clause, cue);
     return withOthers(people, cue);
+  }
+
+  /** "with three sentenced", "including three newly charged": a number for persons. */
+  private Integer numberBefore(int token) {
+    int at = token - 1;
+    while (at > 0 && sentence.is(at, WordClass.ADVERB)) {
+      at--;
+    }
+    return at >= 0 && sentence.kinds(at) == 0 ? finder.number(at) : null;
   }
 
   /** The persons right before words without a verb: a heading, or "12 defendants charged". */
@@ -173,7 +214,7 @@ final class PeopleReader {
       boolean along =
           from >= cue.to() + 2
               && sentence.lower(from - 1).equals("with")
-              && words.of("along").contains(sentence.lower(from - 2));
+              && sentence.is(from - 2, WordClass.ALONG);
       People others = along ? joined(persons, persons.indexOf(person)) : People.UNKNOWN;
       if (others.count() != null) {
         Set<String> names = new HashSet<>(people.names());
@@ -185,23 +226,22 @@ final class PeopleReader {
   }
 
   /** A verb of having before an active cue: "have pleaded guilty". */
-  private String verbBefore(int token) {
+  private int verbBefore(int token) {
     for (int i = token - 1; i >= Math.max(0, token - PASSIVE); i--) {
-      String word = sentence.lower(i);
-      if (words.of("singular").contains(word) || words.of("plural").contains(word)) {
-        return word;
+      if (sentence.is(i, WordClass.SINGULAR) || sentence.is(i, WordClass.PLURAL)) {
+        return i;
       }
-      if (!words.of("adverb").contains(word)) {
-        return "";
+      if (!sentence.is(i, WordClass.ADVERB)) {
+        return NONE;
       }
     }
-    return "";
+    return NONE;
   }
 
   /** The subject whose number is that of the verb: "X, one of 12 defendants, was". */
-  private People agreeing(List<PersonFinder.Persons> own, String verb, int clause, TokenRange cue) {
+  private People agreeing(List<PersonFinder.Persons> own, int verb, int clause, TokenRange cue) {
     People first = own.get(0).people();
-    if (words.of("singular").contains(verb)) {
+    if (verb != NONE && sentence.is(verb, WordClass.SINGULAR)) {
       for (PersonFinder.Persons person : own) {
         if (Integer.valueOf(1).equals(person.people().count())) {
           return person.people();
@@ -209,7 +249,7 @@ final class PeopleReader {
       }
       return first;
     }
-    if (words.of("plural").contains(verb)) {
+    if (verb != NONE && sentence.is(verb, WordClass.PLURAL)) {
       for (PersonFinder.Persons person : own) {
         if (person.people().several()
             || (person.people().count() != null && person.people().count() > 1)) {
@@ -227,7 +267,7 @@ final class PeopleReader {
     int count = 0;
     for (PersonFinder.Persons person : own) {
       if (!person.people().names().isEmpty()
-          && java.util.Collections.disjoint(names, person.people().names())) {
+          && Collections.disjoint(names, person.people().names())) {
         count++;
         names.addAll(person.people().names());
       }
@@ -273,11 +313,10 @@ final class PeopleReader {
     boolean groups = isGroup(one) && isGroup(other) && has(from, to, "and");
     String first = sentence.lower(from);
     for (int i = from; i < to; i++) {
-      String word = sentence.lower(i);
-      if (words.of("auxiliary").contains(word)
-          || words.of("relative").contains(word)
-          || (words.of("preposition").contains(word) && !groups)
-          || (words.of("article").contains(word) && !has(from, i, "and") && other.guessed())) {
+      if (sentence.is(i, WordClass.AUXILIARY)
+          || sentence.is(i, WordClass.RELATIVE)
+          || (sentence.is(i, WordClass.PREPOSITION) && !groups)
+          || (sentence.is(i, WordClass.ARTICLE) && !has(from, i, "and") && other.guessed())) {
         return false;
       }
     }

@@ -19,16 +19,15 @@ final class PersonFinder {
   private static final int BEFORE_NOUN = 7;
 
   private static final int MOST_DIGITS = 6;
+  private static final int TEN = 10;
   private static final Set<String> JOINS = Set.of("and", ",", "&", ";");
 
   private final SentenceView sentence;
-  private final EventWords words;
   private final boolean[] taken;
   private final List<Persons> found = new ArrayList<>();
 
-  PersonFinder(SentenceView sentence, EventWords words) {
+  PersonFinder(SentenceView sentence) {
     this.sentence = sentence;
-    this.words = words;
     this.taken = new boolean[sentence.size()];
   }
 
@@ -86,7 +85,7 @@ final class PersonFinder {
   /** Adds the part of a group that stands before it: "four of the 17 defendants". */
   private void addPart(TokenRange group) {
     int of = group.from() - 1;
-    if (of > 0 && words.of("article").contains(sentence.lower(of))) {
+    if (of > 0 && (sentence.is(of, WordClass.ARTICLE) || sentence.is(of, WordClass.THEY))) {
       of--;
     }
     Integer part = of > 0 && sentence.lower(of).equals("of") ? number(of - 1) : null;
@@ -106,11 +105,10 @@ final class PersonFinder {
     }
     boolean added = false;
     for (int i = last.to(); i < range.from(); i++) {
-      String word = sentence.lower(i);
-      if (words.of("auxiliary").contains(word) || words.of("relative").contains(word)) {
+      if (sentence.is(i, WordClass.AUXILIARY) || sentence.is(i, WordClass.RELATIVE)) {
         return false;
       }
-      added |= words.of("added").contains(word);
+      added |= sentence.is(i, WordClass.ADDED);
     }
     return added;
   }
@@ -182,7 +180,7 @@ final class PersonFinder {
   /** Whether a name is another one of the person before: "aka Shorty". */
   private boolean isAlias(int token) {
     for (int i = token - 1; i >= Math.max(0, token - 2); i--) {
-      if (words.of("alias").contains(sentence.lower(i))) {
+      if (sentence.is(i, WordClass.ALIAS)) {
         return true;
       }
     }
@@ -197,47 +195,52 @@ final class PersonFinder {
         && (sentence.kinds(token) == 0 || sentence.kinds(token) == TokenKind.PLACE.bit())
         && word.length() > 2
         && Character.isLetter(word.charAt(0))
-        && !words.of("company").contains(word)
-        && !words.of("auxiliary").contains(word)
-        && !words.of("preposition").contains(word)
-        && !words.of("article").contains(word)
-        && !words.of("person").contains(word)
-        && !words.of("persons").contains(word)
-        && !words.of("subordinate").contains(word)
-        && !words.of("title-word").contains(word);
+        && !sentence.is(token, WordClass.COMPANY)
+        && !sentence.is(token, WordClass.AUXILIARY)
+        && !sentence.is(token, WordClass.PREPOSITION)
+        && !sentence.is(token, WordClass.ARTICLE)
+        && !sentence.is(token, WordClass.PERSON)
+        && !sentence.is(token, WordClass.PERSONS)
+        && !sentence.is(token, WordClass.SUBORDINATE)
+        && !sentence.is(token, WordClass.TITLE_WORD);
   }
 
   private void word(int token) {
-    String word = sentence.lower(token);
     TokenRange range = new TokenRange(token, token + 1);
-    if (words.of("he").contains(word)) {
+    if (isPossessive(token)) {
+      return;
+    }
+    if (sentence.is(token, WordClass.HE)) {
       add(range, People.one(Set.of()));
-    } else if (words.of("they").contains(word)) {
+    } else if (sentence.is(token, WordClass.THEY)) {
       add(range, People.some());
-    } else if (words.of("both").contains(word)) {
+    } else if (sentence.is(token, WordClass.BOTH)) {
       add(range, exactly(2));
-    } else if (words.of("persons").contains(word)) {
+    } else if (sentence.is(token, WordClass.PERSONS)) {
       int number = numberBefore(token);
       addPart(range);
       add(
           number < 0 ? range : new TokenRange(number, token + 1),
           number < 0 ? People.some() : exactly(number(number)));
-    } else if (words.of("person").contains(noun(word)) && isOne(token)) {
+    } else if (sentence.is(token, WordClass.PERSON) && isOne(token)) {
       add(range, People.one(Set.of()));
-    } else if (number(token) != null && isBeforeVerb(token + 1)) {
+    } else if (isBeforeVerb(token + 1) && number(token) != null) {
       add(range, exactly(number(token)));
     }
   }
 
-  /** A noun without "ex-" before it. */
-  private static String noun(String word) {
-    return word.startsWith("ex-") ? word.substring("ex-".length()) : word;
+  /** "his girlfriend": the noun is the person. */
+  private boolean isPossessive(int token) {
+    boolean pronoun = sentence.is(token, WordClass.HE) || sentence.is(token, WordClass.THEY);
+    return pronoun
+        && token + 1 < sentence.size()
+        && (sentence.is(token + 1, WordClass.PERSON) || sentence.is(token + 1, WordClass.PERSONS));
   }
 
   /** Where the number of a noun stands: "sixteen current and former officers"; -1 for nowhere. */
   private int numberBefore(int token) {
     for (int i = token - 1; i >= Math.max(0, token - BEFORE_NOUN); i--) {
-      if (words.of("number-noun-stop").contains(sentence.lower(i)) || taken[i]) {
+      if (sentence.is(i, WordClass.NUMBER_NOUN_STOP) || taken[i]) {
         return -1;
       }
       if (number(i) != null) {
@@ -250,26 +253,46 @@ final class PersonFinder {
   /** The number that a token is; null where it is none. */
   Integer number(int token) {
     String word = sentence.lower(token);
-    int hyphen = word.indexOf('-');
-    if (hyphen > 0) {
-      Integer tens = NumberWords.small(word.substring(0, hyphen));
-      Integer ones = NumberWords.small(word.substring(hyphen + 1));
-      return tens == null || ones == null ? null : Integer.valueOf(tens + ones);
+    if (isDigit(word.charAt(0))) {
+      return sentence.is(token, TokenKind.DATE) || sentence.is(token, TokenKind.MONEY)
+          ? null
+          : digits(word);
     }
-    String digits = word.replace(",", "");
-    boolean number =
-        !digits.isEmpty()
-            && digits.length() <= MOST_DIGITS
-            && digits.chars().allMatch(c -> c >= '0' && c <= '9')
-            && !sentence.is(token, TokenKind.DATE)
-            && !sentence.is(token, TokenKind.MONEY);
-    return number ? Integer.valueOf(digits) : NumberWords.small(word);
+    int hyphen = word.indexOf('-');
+    if (hyphen <= 0) {
+      return NumberWords.small(word);
+    }
+    Integer tens = NumberWords.small(word.substring(0, hyphen));
+    Integer ones = NumberWords.small(word.substring(hyphen + 1));
+    return tens == null || ones == null ? null : Integer.valueOf(tens + ones);
+  }
+
+  /** The value of digits with commas; null for anything else or more than six of them. */
+  private static Integer digits(String word) {
+    int value = 0;
+    int count = 0;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (isDigit(c)) {
+        value = TEN * value + c - '0';
+        count++;
+      } else if (c != ',') {
+        return null;
+      }
+      if (count > MOST_DIGITS) {
+        return null;
+      }
+    }
+    return value;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private boolean isBeforeVerb(int token) {
     return token < sentence.size()
-        && (words.of("plural").contains(sentence.lower(token))
-            || words.of("active").contains(sentence.lower(token)));
+        && (sentence.is(token, WordClass.PLURAL) || sentence.is(token, WordClass.ACTIVE));
   }
 
   /** Whether a noun is one person: it has an article, or is the heading's only one. */
@@ -279,7 +302,7 @@ final class PersonFinder {
     }
     for (int i = token - 1; i >= Math.max(0, token - BEFORE_NOUN); i--) {
       String word = sentence.lower(i);
-      if (words.of("article").contains(word)) {
+      if (sentence.is(i, WordClass.ARTICLE)) {
         return true;
       }
       if (word.equals(",") || word.equals("of")) {
@@ -301,16 +324,16 @@ final class PersonFinder {
       while (at < sentence.size() && !taken[at] && isUnknown(at)) {
         at++;
       }
-      while (at < sentence.size() && words.of("suffix").contains(sentence.lower(at))) {
+      while (at < sentence.size() && sentence.is(at, WordClass.SUFFIX)) {
         at++;
       }
       boolean closed = at < sentence.size() && isBoundary(at) && !isPlaceOfSubject(from, at);
       boolean own =
           from == 0
               ? at < 2 && closed && JOINS.contains(sentence.lower(at))
-              : words.of("company").contains(sentence.lower(from - 1))
+              : sentence.is(from - 1, WordClass.COMPANY)
                   || sentence.isCapitalised(from - 1)
-                  || words.of("of").contains(sentence.lower(from - 1));
+                  || sentence.is(from - 1, WordClass.OF);
       if (closed && !own) {
         Set<String> names = namesIn(new TokenRange(from, at));
         found.add(new Persons(new TokenRange(from, at), People.one(names), true));
@@ -321,15 +344,15 @@ final class PersonFinder {
   /** Whether capitalised words are a place in the middle of a sentence. */
   private boolean isPlaceOfSubject(int from, int to) {
     return sentence.has(new TokenRange(from, to), TokenKind.PLACE)
-        && !(from == 0 && words.of("subject-verb").contains(sentence.lower(to)));
+        && !(from == 0 && sentence.is(to, WordClass.SUBJECT_VERB));
   }
 
   private boolean isBoundary(int token) {
     String word = sentence.lower(token);
     return JOINS.contains(word)
-        || words.of("auxiliary").contains(word)
-        || words.of("adverb").contains(word)
-        || words.of("active").contains(word);
+        || sentence.is(token, WordClass.AUXILIARY)
+        || sentence.is(token, WordClass.ADVERB)
+        || sentence.is(token, WordClass.ACTIVE);
   }
 
   private Set<String> namesIn(TokenRange range) {

@@ -23,8 +23,11 @@ final class SentenceView {
   private final ReadSentence sentence;
   private final Tokens tokens;
   private final int[] kinds;
+  private final EventWords words;
+  private long[] classes;
 
-  SentenceView(ReadSentence sentence) {
+  SentenceView(ReadSentence sentence, EventWords words) {
+    this.words = words;
     this.sentence = sentence;
     this.tokens = sentence.tokens();
     this.kinds = new int[tokens.size()];
@@ -100,6 +103,11 @@ final class SentenceView {
     return kinds.length;
   }
 
+  /** Whether the tokenizer's user marked a token so. */
+  boolean isMarked(int token, int mark) {
+    return (tokens.marks(token) & mark) != 0;
+  }
+
   String lower(int token) {
     return tokens.lower(token);
   }
@@ -111,6 +119,26 @@ final class SentenceView {
   /** Bits of {@link TokenKind}. */
   int kinds(int token) {
     return kinds[token];
+  }
+
+  /** Whether a token's word is of a class. */
+  boolean is(int token, WordClass wordClass) {
+    return (classes()[token] & words.mask(wordClass)) != 0;
+  }
+
+  /** Whether a status cue may be looked up by a token's word. */
+  boolean mayCue(int token) {
+    return (classes()[token] & EventWords.CUES) != 0;
+  }
+
+  private long[] classes() {
+    if (classes == null) {
+      classes = new long[kinds.length];
+      for (int i = 0; i < classes.length; i++) {
+        classes[i] = words.bits(lower(i));
+      }
+    }
+    return classes;
   }
 
   boolean is(int token, TokenKind kind) {

@@ -34,7 +34,7 @@ final class StatusReader {
   List<Found> cues(SentenceView sentence) {
     List<Found> found = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i++) {
-      if (sentence.is(i, TokenKind.DATE)) {
+      if (!sentence.mayCue(i) || sentence.is(i, TokenKind.DATE)) {
         continue;
       }
       for (EventCue cue : rules.cues(sentence.lower(i))) {

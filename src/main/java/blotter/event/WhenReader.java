@@ -26,6 +26,9 @@ final class WhenReader {
   private static final Set<EventType> ANNOUNCED =
       EnumSet.of(EventType.POLICY, EventType.PENALTY, EventType.SANCTION);
 
+  /** How far behind an unsealing its date may stand. */
+  private static final int UNSEALED = 4;
+
   private static final String SINCE = "/..";
 
   /** How much farther a date before a cue counts than one behind it. */
@@ -33,19 +36,16 @@ final class WhenReader {
 
   private final SentenceView sentence;
   private final Clauses clauses;
-  private final EventWords words;
   private final List<Told> told;
   private final List<Told> all;
   private final List<Dated> dates = new ArrayList<>();
 
   private record Dated(TokenRange range, TemporalExpression expression) {}
 
-  WhenReader(
-      SentenceView sentence, Clauses clauses, EventWords words, List<Told> told, List<Told> all) {
+  WhenReader(SentenceView sentence, Clauses clauses, List<Told> told, List<Told> all) {
     this.all = all;
     this.sentence = sentence;
     this.clauses = clauses;
-    this.words = words;
     this.told = told;
     for (TemporalExpression date : sentence.sentence().dates()) {
       TokenRange range = sentence.range(date.begin(), date.end());
@@ -77,7 +77,8 @@ final class WhenReader {
       return true;
     }
     String before = sentence.lower(from - 1);
-    if (words.of("edge").contains(before) || (before.equals("for") && type != EventType.SENTENCE)) {
+    if (sentence.is(from - 1, WordClass.EDGE)
+        || (before.equals("for") && type != EventType.SENTENCE)) {
       return false;
     }
     if (event.rule().dated() == EventRule.Dated.BEFORE && from >= event.range().to()) {
@@ -95,10 +96,10 @@ final class WhenReader {
     while (next < sentence.size() && sentence.lower(next).equals(",")) {
       next++;
     }
-    if (next >= sentence.size() || !words.of("article").contains(sentence.lower(date.from() - 1))) {
+    if (next >= sentence.size() || !sentence.is(date.from() - 1, WordClass.ARTICLE)) {
       return false;
     }
-    if (words.of("trial").contains(sentence.lower(next))) {
+    if (sentence.is(next, WordClass.TRIAL)) {
       return false;
     }
     for (Told other : all) {
@@ -107,8 +108,8 @@ final class WhenReader {
       }
     }
     return Character.isLetter(sentence.lower(next).charAt(0))
-        && !words.of("preposition").contains(sentence.lower(next))
-        && !words.of("auxiliary").contains(sentence.lower(next));
+        && !sentence.is(next, WordClass.PREPOSITION)
+        && !sentence.is(next, WordClass.AUXILIARY);
   }
 
   /** The second of two years, the first of which is none of an event: "for 2006 and 2007". */
@@ -122,7 +123,7 @@ final class WhenReader {
   /** "announced today": a date of the telling. */
   private boolean isReported(int date) {
     for (int i = date - 1; i >= Math.max(0, date - 2); i--) {
-      if (words.of("announcing").contains(sentence.lower(i))) {
+      if (sentence.is(i, WordClass.ANNOUNCING)) {
         return true;
       }
     }
@@ -162,9 +163,12 @@ final class WhenReader {
   }
 
   private boolean isUnsealed(int date) {
-    for (int i = date - 1; i >= Math.max(0, date - 2); i--) {
-      if (words.of("unsealed").contains(sentence.lower(i))) {
+    for (int i = date - 1; i >= Math.max(0, date - UNSEALED); i--) {
+      if (sentence.is(i, WordClass.UNSEALED)) {
         return true;
+      }
+      if (sentence.lower(i).equals(",")) {
+        return false;
       }
     }
     return false;

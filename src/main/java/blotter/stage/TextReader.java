@@ -62,7 +62,7 @@ public final class TextReader {
     this.dates = new DateResolver(resources.calendar());
     this.milestones = resources.milestones();
     this.audit = new DateAudit(milestones, resources.auditWords());
-    this.events = new EventCoder(resources.events());
+    this.events = new EventCoder(resources.events(), TELLS_EVENT);
     this.annotator =
         new Annotator(
             index,
