@@ -47,7 +47,8 @@ final class PeopleReader {
       return People.UNKNOWN;
     }
     all();
-    People inside = inside(told.range());
+    People inside =
+        told.rule().type() == EventType.SENTENCE ? within(told.range()) : inside(told.range());
     if (inside.isKnown()) {
       return inside;
     }
@@ -70,16 +71,24 @@ final class PeopleReader {
 
   /** Persons within the words of a cue, or the number of what it counts: "137 convictions". */
   private People inside(TokenRange cue) {
-    for (PersonFinder.Persons person : persons) {
-      if (person.range().from() > cue.from() && person.range().to() < cue.to()) {
-        return person.people();
-      }
+    People within = within(cue);
+    if (within.isKnown()) {
+      return within;
     }
     for (int i = Math.max(0, cue.from() - 1); i < cue.to(); i++) {
       Integer number = finder.number(i);
       boolean counts = number != null && i + 1 < sentence.size() && counts(i + 1, cue);
       if (counts && sentence.kinds(i) == 0 && !sentence.lower(i + 1).equals("counts")) {
         return new People(number, Quantity.Bound.EXACT, Set.of(), false);
+      }
+    }
+    return People.UNKNOWN;
+  }
+
+  private People within(TokenRange cue) {
+    for (PersonFinder.Persons person : persons) {
+      if (person.range().from() > cue.from() && person.range().to() < cue.to()) {
+        return person.people();
       }
     }
     return People.UNKNOWN;
@@ -247,9 +256,18 @@ final class PeopleReader {
           return person.people();
         }
       }
-      return first;
+      return isGroup(own.get(0)) ? singleBefore(clause) : first;
+    }
+    for (PersonFinder.Persons person : own) {
+      if (sentence.is(person.range().from(), WordClass.BOTH)) {
+        return person.people();
+      }
     }
     if (verb != NONE && sentence.is(verb, WordClass.PLURAL)) {
+      People all = joined(own, 0);
+      if (Integer.valueOf(1).equals(first.count()) && all.count() != null && all.count() > 1) {
+        return all;
+      }
       for (PersonFinder.Persons person : own) {
         if (person.people().several()
             || (person.people().count() != null && person.people().count() > 1)) {
@@ -259,6 +277,18 @@ final class PeopleReader {
       return listed(everyone(clause, cue.from()));
     }
     return joined(own, 0);
+  }
+
+  /** The one person of an earlier clause: "a man whose crimes left five dead was". */
+  private People singleBefore(int clause) {
+    for (int i = clause - 1; i >= 0; i--) {
+      for (PersonFinder.Persons person : in(i, clauses.get(i).range().to())) {
+        if (Integer.valueOf(1).equals(person.people().count())) {
+          return person.people();
+        }
+      }
+    }
+    return People.UNKNOWN;
   }
 
   /** A list whose members have ages and towns between them. */

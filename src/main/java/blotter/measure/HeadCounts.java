@@ -102,7 +102,7 @@ final class HeadCounts {
       while (at >= 0 && isName(at)) {
         at--;
       }
-      if (at == last || behind == last || !joined) {
+      if (at == last || behind == last || !joined || !isNamed(at + 1, last + 1)) {
         break;
       }
       counted++;
@@ -111,6 +111,12 @@ final class HeadCounts {
     return counted == 0
         ? others
         : people(begin, others.end(), counted + others.low(), others.bound());
+  }
+
+  /** Whether a run of capitalised words may be a name: a known one is in it, or it is one word. */
+  private boolean isNamed(int from, int to) {
+    int known = names.nextSetBit(from);
+    return to - from == 1 || (known >= 0 && known < to);
   }
 
   private boolean isName(int at) {

@@ -1,5 +1,6 @@
 package blotter.measure;
 
+import blotter.number.Numeral;
 import java.util.List;
 
 /**
@@ -66,6 +67,6 @@ public record Quantity(
 
   private Double si(Double number) {
     boolean convertible = dimension != Dimension.MONEY || unit.equals(DOLLAR);
-    return number == null || !convertible ? null : Double.valueOf(number * factor);
+    return number == null || !convertible ? null : Double.valueOf(Numeral.product(number, factor));
   }
 }

@@ -19,6 +19,10 @@ final class QuantityReader {
   private static final Set<String> CONNECTORS = Set.of("to", "-", "\u2013", "and", "or", ",");
   private static final Set<String> RANGE = Set.of("to", "-", "\u2013");
 
+  private static final Set<String> ORDINAL = Set.of("th", "st", "nd", "rd");
+  private static final double GROUP = 1000;
+  private static final int DIGITS_OF_A_GROUP = 3;
+
   private static final double FIRST_YEAR = 1900;
   private static final double LAST_YEAR = 2100;
   private static final int DIGITS_OF_A_YEAR = 4;
@@ -122,13 +126,46 @@ final class QuantityReader {
 
     Numeral scaled = withLetter(number);
     int to = scaled.to();
+    Numeral split = split(scaled);
+    if (split != null) {
+      return List.of(
+          Found.of(pieces, from, split.to(), split, split, currency.value(), words.bounds()));
+    }
     Numeral high = rangeEnd(from, to);
-    if (high == null) {
+    if (high == null || isChange(scaled, high)) {
       return List.of(Found.of(pieces, from, to, scaled, scaled, currency.value(), words.bounds()));
     }
     high = withLetter(high);
     return List.of(
         Found.of(pieces, from, high.to(), scaled, high, currency.value(), words.bounds()));
+  }
+
+  /** "from $40 to $23" tells a change, not a range. */
+  private static boolean isChange(Numeral low, Numeral high) {
+    return !low.isMalformed() && !high.isMalformed() && low.value() > high.value();
+  }
+
+  /** "$1, 250": a number with white space in it may be two; null for any other. */
+  private Numeral split(Numeral number) {
+    int behind = number.to() + 1;
+    boolean split =
+        number.to() == number.from() + 1
+            && !number.isMalformed()
+            && number.value() < GROUP
+            && number.value() == Math.rint(number.value())
+            && behind < pieces.size()
+            && pieces.get(number.to()).is(",")
+            && pieces.get(number.to()).glued()
+            && !pieces.get(behind).glued()
+            && pieces.get(behind).isNumber()
+            && pieces.get(behind).lower().length() == DIGITS_OF_A_GROUP
+            && pieces.get(behind).lower().chars().allMatch(c -> c >= '0' && c <= '9');
+    Numeral group = split ? numerals.at(behind) : null;
+    if (group == null || group.isMalformed() || units.behind(group) != null) {
+      return null;
+    }
+    double whole = GROUP * number.value() + group.value();
+    return new Numeral(number.from(), behind + 1, null, List.of(number.value(), whole), false);
   }
 
   /** "$5m", "£2bn", "$10k": letters that are no unit behind a currency. */
@@ -166,6 +203,9 @@ final class QuantityReader {
 
     while (number != null && listed.size() < MOST_LISTED) {
       listed.add(number);
+      if (isOrdinal(number)) {
+        return List.of();
+      }
       PhraseIndex.Match<MeasureUnit> unit = units.behind(number);
       if (unit != null && isMultiplied(unit)) {
         Numeral scaled =
@@ -176,7 +216,13 @@ final class QuantityReader {
       if (unit != null) {
         boolean one =
             UnitFinder.isWeighed(unit.value()) || unit.value().dimension().equals("duration");
-        return number.article() && !one ? List.of() : listed(listed, connectors, unit);
+        boolean word =
+            number.article()
+                && unit.value().dimension().equals("volume")
+                && unit.to() < pieces.size()
+                && pieces.get(unit.to()).isWord()
+                && !pieces.get(unit.to()).is("of");
+        return number.article() && (!one || word) ? List.of() : listed(listed, connectors, unit);
       }
       if (number.article() || isYear(number)) {
         return List.of();
@@ -194,6 +240,11 @@ final class QuantityReader {
       number = numerals.at(to);
     }
     return List.of();
+  }
+
+  /** "20 th Street": an ordinal that was torn. */
+  private boolean isOrdinal(Numeral number) {
+    return number.to() < pieces.size() && ORDINAL.contains(pieces.get(number.to()).lower());
   }
 
   /** Whether a word such as "million" stands behind a currency: "75 USD million". */

@@ -1,5 +1,6 @@
 package blotter.number;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -18,6 +19,11 @@ public record Numeral(int from, int to, Double value, List<Double> readings, boo
     return new Numeral(from, to, value, List.of(), false);
   }
 
+  /** The product of decimal numbers: 4.1 times a million is 4100000, not 4099999.9999999995. */
+  public static double product(double one, double other) {
+    return BigDecimal.valueOf(one).multiply(BigDecimal.valueOf(other)).doubleValue();
+  }
+
   /** Whether its digits are no number. */
   public boolean isMalformed() {
     return value == null;
@@ -28,8 +34,8 @@ public record Numeral(int from, int to, Double value, List<Double> readings, boo
     return new Numeral(
         from,
         end,
-        value == null ? null : value * factor,
-        readings.stream().map(reading -> reading * factor).toList(),
+        value == null ? null : product(value, factor),
+        readings.stream().map(reading -> product(reading, factor)).toList(),
         false);
   }
 }

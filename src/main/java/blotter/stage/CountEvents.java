@@ -10,17 +10,16 @@ import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.explode_outer;
 import static org.apache.spark.sql.functions.filter;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.percentile;
+import static org.apache.spark.sql.functions.posexplode_outer;
 import static org.apache.spark.sql.functions.round;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.transform;
 import static org.apache.spark.sql.functions.when;
-import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
@@ -186,38 +185,21 @@ public record CountEvents() {
         periods
             .where(col("event_type").equalTo("sentence").and(col("status").equalTo(OCCURRED)))
             .where(size(col("months")).gt(0).or(col("life")));
-    Dataset<Row> lives =
-        sentences
-            .groupBy(columns("granularity", "period", SPLITS))
-            .agg(
-                count(lit(1)).as("events"),
-                countDistinct("doc_id").as("reports"),
-                countDistinct("source").as("sources"),
-                sum(when(col("life"), 1L).otherwise(0L)).as("life"));
-    Dataset<Row> terms =
-        sentences
-            .withColumn("term", explode_outer(col("months")))
-            .groupBy(columns("granularity", "period", SPLITS))
-            .agg(
-                count("term").as("n"),
-                percentile(col("term"), lit(0.25)).cast(DoubleType).as("lower_quartile"),
-                percentile(col("term"), lit(0.5)).cast(DoubleType).as("median"),
-                percentile(col("term"), lit(0.75)).cast(DoubleType).as("upper_quartile"));
-    Column same = lit(true);
-    for (String name : SPLITS) {
-      same = same.and(lives.col(name).eqNullSafe(terms.col(name)));
-    }
-    same =
-        same.and(lives.col("granularity").equalTo(terms.col("granularity")))
-            .and(lives.col("period").equalTo(terms.col("period")));
-    return lives
-        .join(terms, same)
-        .select(
-            lives.col("*"),
-            terms.col("n"),
-            terms.col("lower_quartile"),
-            terms.col("median"),
-            terms.col("upper_quartile"))
+    Column first = coalesce(col("pos"), lit(0)).equalTo(0);
+    return sentences
+        .select(col("*"), posexplode_outer(col("months")).as(new String[] {"pos", "term"}))
+        .groupBy(columns("granularity", "period", SPLITS))
+        .agg(
+            sum(when(first, 1L).otherwise(0L)).as("events"),
+            countDistinct("doc_id").as("reports"),
+            countDistinct("source").as("sources"),
+            sum(when(first.and(col("life")), 1L).otherwise(0L)).as("life"),
+            count("term").as("n"),
+            percentile(col("term"), array(lit(0.25), lit(0.5), lit(0.75))).as("quartiles"))
+        .withColumn("lower_quartile", col("quartiles").getItem(0))
+        .withColumn("median", col("quartiles").getItem(1))
+        .withColumn("upper_quartile", col("quartiles").getItem(2))
+        .drop("quartiles")
         .withColumn("measure", lit("months"));
   }
 

@@ -91,8 +91,9 @@ record AnnotatedDocument(
               required int32 relative;
             }
             optional binary date_verdict (UTF8);
-          }
-          """);
+          """
+              + EventGroup.SCHEMA
+              + "}");
 
   /** Makes writers of such documents. */
   static final class Builder extends ParquetWriter.Builder<AnnotatedDocument, Builder> {
@@ -179,6 +180,15 @@ record AnnotatedDocument(
         consumer.endField("dates", 10);
       }
       text("date_verdict", 11, document.read.verdict().code());
+      if (!document.read.events().isEmpty()) {
+        consumer.startField("events", 12);
+        EventGroup group = new EventGroup(consumer);
+        document
+            .read
+            .events()
+            .forEach(event -> group.write(event, document.text, annotation, codePoints));
+        consumer.endField("events", 12);
+      }
     }
 
     private void quantity(Measurement measurement, String text, CodePoints codePoints) {

@@ -1,6 +1,7 @@
 package blotter.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import blotter.lexicon.LexiconFiles;
 import java.util.List;
@@ -32,7 +33,7 @@ class RuleExamplesTest {
     } else {
       assertThat(byRule)
           .extracting(Event::type, Event::status)
-          .containsExactly(org.assertj.core.groups.Tuple.tuple(example.type(), example.status()));
+          .containsExactly(tuple(example.type(), example.status()));
     }
   }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -52,7 +53,7 @@ class PipelineIT {
                       .put(parts[1], parts[2]));
     }
 
-    assertThat(contract).hasSize(11);
+    assertThat(contract).hasSize(12);
     contract.forEach(
         (table, columns) ->
             assertThat(Duck.types(out, table)).as(table).containsAllEntriesOf(columns));
@@ -96,6 +97,93 @@ class PipelineIT {
     assertThat(Duck.number(out, "SELECT count(*) FROM $dates WHERE relative AND precision = 'day'"))
         .isPositive();
     assertThat(Duck.number(out, "SELECT count(*) FROM $dates WHERE date_end < date_begin"))
+        .isZero();
+  }
+
+  /** What the article on dealers who sell by mail reports, of each kind that it tells. */
+  @Test
+  void theArticleGivesItsEvents() {
+    String ofArticle =
+        "FROM $events WHERE doc_id = (SELECT doc_id FROM $documents WHERE uri LIKE '%darknet-article%')";
+
+    assertThat(
+            Duck.rows(
+                out,
+                "SELECT type || ' ' || status || ' ' || coalesce(people, 0) "
+                    + ofArticle
+                    + " AND type <> 'policy' ORDER BY 1"))
+        .containsExactly(
+            "arrest occurred 8",
+            "death occurred 19",
+            "death occurred 66000",
+            "purchase occurred 0",
+            "seizure occurred 0",
+            "takedown occurred 0");
+    assertThat(
+            Duck.rows(
+                out,
+                "SELECT DISTINCT status || ' ' || coalesce(CAST(date_begin AS VARCHAR), '') || ' ' ||"
+                    + " coalesce(CAST(CAST(usd[1] AS BIGINT) AS VARCHAR), '') "
+                    + ofArticle
+                    + " AND type = 'policy' ORDER BY 1"))
+        .containsExactly("occurred 2018-01-01 ", "occurred 2018-10-01 4600000000", "possible  ");
+    assertThat(
+            Duck.rows(
+                out, "SELECT unnest(agencies) " + ofArticle + " AND type = 'arrest' ORDER BY 1"))
+        .contains("us.doj.jcode");
+  }
+
+  @Test
+  void eventsAgreeWithGoldThatWasMadeBeforeTheRules() {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "evaluate",
+                "--out",
+                out.toString(),
+                "--gold",
+                Path.of("seeds/gold/seed-events.jsonl").toString()));
+    for (String floor :
+        List.of("type=0.88", "type_status=0.85", "months=0.88", "people=0.62", "date=0.84")) {
+      arguments.addAll(List.of("--min", floor));
+    }
+
+    assertThat(Jobs.run(arguments.toArray(String[]::new)).code()).isZero();
+  }
+
+  @Test
+  void seriesOfEventsCountWhatEventsSay() {
+    String counted = "FROM $events e JOIN $documents d USING (doc_id) WHERE d.duplicate_of IS NULL";
+
+    assertThat(total("events|year|event_type=arrest|status=occurred"))
+        .isEqualTo(
+            Duck.number(
+                out, "SELECT count(*) " + counted + " AND type = 'arrest' AND status = 'occurred'"))
+        .isPositive();
+    assertThat(total("people|month|event_type=sentence|status=occurred"))
+        .isEqualTo(
+            Duck.number(
+                out,
+                "SELECT sum(people) "
+                    + counted
+                    + " AND type = 'sentence' AND status = 'occurred'"));
+    assertThat(total("months|year|event_type=sentence|status=occurred"))
+        .isEqualTo(
+            Duck.number(
+                out,
+                "SELECT sum(len(months)) "
+                    + counted
+                    + " AND type = 'sentence' AND status = 'occurred'"));
+    assertThat(
+            Duck.number(
+                out,
+                "SELECT count(*) FROM $trends WHERE series_id LIKE 'months|%' AND n > 0"
+                    + " AND NOT (lower_quartile <= median AND median <= upper_quartile)"))
+        .isZero();
+    assertThat(
+            Duck.number(
+                out, "SELECT count(*) FROM $series WHERE (event_type IS NULL) <> (status IS NULL)"))
+        .as("no series adds statuses up")
         .isZero();
   }
 

@@ -192,4 +192,36 @@ class QuantityFinderTest {
     assertThat(quantities).as(sentence).hasSize(1);
     return quantities.get(0);
   }
+
+  @Test
+  void millionsAreExact() {
+    assertThat(only("They paid $4.1 million.").siLow()).isEqualTo(4_100_000.0);
+  }
+
+  @Test
+  void aChangeIsNoRange() {
+    String sentence = "The share dropped from $40.03 to $23.21.";
+
+    assertThat(finder.find(sentence, 0, sentence.length()))
+        .extracting(Quantity::low)
+        .containsExactly(40.03, 23.21);
+  }
+
+  @Test
+  void aTornNumberIsMalformed() {
+    Quantity fine = only("He got a $1, 250 fine.");
+
+    assertThat(fine.low()).isNull();
+    assertThat(fine.readings()).containsExactly(1.0, 1250.0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The 20 th Street members met.",
+        "The owner applied for a CUP permit.",
+      })
+  void namesAndAcronymsHoldNoQuantity(String sentence) {
+    assertThat(finder.find(sentence, 0, sentence.length())).isEmpty();
+  }
 }
