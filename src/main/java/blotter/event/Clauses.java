@@ -71,7 +71,10 @@ final class Clauses {
 
     int begin = 0;
     Kind kind =
-        sentence.size() > 0 && sentence.is(0, WordClass.SUBORDINATE) ? Kind.SUBORDINATE : Kind.MAIN;
+        sentence.size() > 0
+                && (sentence.is(0, WordClass.SUBORDINATE) || sentence.lower(0).equals("of"))
+            ? Kind.SUBORDINATE
+            : Kind.MAIN;
     for (int i = 1; i < sentence.size(); i++) {
       Kind next = inside.get(i) ? null : begins(i, kind, begin);
       if (next != null) {

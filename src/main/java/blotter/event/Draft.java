@@ -10,7 +10,7 @@ import java.util.Set;
 /**
  * An event as one sentence tells it, or as several do that were found to tell the same.
  *
- * @param rule the rule of the plainest of them
+ * @param rule the rule of the first of them
  * @param status how sure they are
  * @param civil whether it is a matter of civil law
  * @param cue its words
@@ -66,16 +66,15 @@ record Draft(
 
   /** Both as one; what this says goes before what the other says. */
   Draft with(Draft other) {
-    boolean plainer = rule.weak() && !other.rule.weak();
     List<Measurement> all = new ArrayList<>(amounts);
     other.amounts.stream().filter(it -> !all.contains(it)).forEach(all::add);
     List<Event.Evidence> told = new ArrayList<>(evidence);
     told.addAll(other.evidence);
     return new Draft(
-        plainer ? other.rule : rule,
+        rule,
         status,
         civil || other.civil,
-        plainer ? other.cue : cue,
+        cue,
         people(other.people),
         when(other.when),
         terms.with(other.terms),

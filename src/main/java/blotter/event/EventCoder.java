@@ -62,19 +62,28 @@ public final class EventCoder {
     for (ReadSentence read : sentences) {
       SentenceView sentence = new SentenceView(read, rules.words());
       List<Told> told = finder.find(sentence);
-      if (!told.isEmpty()) {
+      if (!told.isEmpty() || mayCueDocument(sentence)) {
         List<StatusReader.Found> cues = statuses.cues(sentence);
         cues.stream()
             .map(StatusReader.Found::cue)
             .filter(it -> it.place() == EventCue.Place.DOCUMENT)
             .forEach(ofDocument::add);
-        drafts(sentence, told, cues, merger.lastGroup()).stream()
-            .map(draft -> dates.dated(draft, read))
-            .forEach(merger::add);
+        List<Draft> drafts =
+            told.isEmpty() ? List.of() : drafts(sentence, told, cues, merger.lastGroup());
+        drafts.stream().map(draft -> dates.dated(draft, read)).forEach(merger::add);
       }
       dates.read(read);
     }
     return merger.events(ofDocument);
+  }
+
+  private boolean mayCueDocument(SentenceView sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (rules.mayCueDocument(sentence.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Draft> drafts(
@@ -129,7 +138,8 @@ public final class EventCoder {
   private static boolean isEcho(Told before, Told told, Clauses clauses) {
     return TOLD_ONCE.contains(told.rule().type())
         && before.rule().type() == told.rule().type()
-        && before.rule().status() == told.rule().status()
+        && (before.rule().status() == told.rule().status()
+            || (before.rule().status() == null && told.rule().type() == EventType.SENTENCE))
         && clauses.of(before.range().from()) == clauses.of(told.range().from());
   }
 

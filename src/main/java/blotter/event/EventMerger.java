@@ -132,7 +132,7 @@ final class EventMerger {
       }
     }
     return drafts.stream()
-        .filter(it -> !isSum(it))
+        .filter(it -> !isSum(it) && !yields(it))
         .map(it -> under(it, cues))
         .sorted((one, other) -> Integer.compare(one.cue().begin(), other.cue().begin()))
         .map(EventMerger::event)
@@ -142,12 +142,33 @@ final class EventMerger {
   /** A status that the document gives to what its sentences tell as done. */
   private static Draft under(Draft draft, List<EventCue> cues) {
     for (EventCue cue : cues) {
-      boolean told = cue.types().contains(draft.rule().type()) && draft.civil();
+      boolean told =
+          cue.types().contains(draft.rule().type())
+              && (draft.civil() || draft.rule().type() == EventType.POLICY);
       if (told && draft.status() == EventStatus.OCCURRED) {
         return draft.as(cue.status());
       }
     }
     return draft;
+  }
+
+  /** Whether another event tells better what became of the same persons: a plea, not a verdict. */
+  private boolean yields(Draft draft) {
+    EventType type = draft.rule().yields();
+    return type != null
+        && drafts.stream()
+            .anyMatch(
+                it ->
+                    it.rule().type() == type
+                        && it.status() == draft.status()
+                        && areSame(it.people(), draft.people()));
+  }
+
+  private static boolean areSame(People one, People other) {
+    boolean named = !one.names().isEmpty() && !other.names().isEmpty();
+    return named
+        ? !Collections.disjoint(one.names(), other.names())
+        : one.count() != null && one.count().equals(other.count());
   }
 
   /** Whether a heading counts the persons whom the text then tells one by one. */

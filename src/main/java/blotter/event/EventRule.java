@@ -13,6 +13,7 @@ import java.util.List;
  * @param civil whether it is a matter of civil law; null where the sentence decides
  * @param people where the persons stand that it concerns
  * @param weak whether it is dropped where the document tells an event of its type in plainer words
+ * @param yields the type of an event of the same persons that goes before it; null for none
  * @param needsPeople whether it tells an event only where persons stand beside it
  * @param dated which dates can be the event's
  * @param patterns how it is told
@@ -25,6 +26,7 @@ record EventRule(
     Boolean civil,
     Side people,
     boolean weak,
+    EventType yields,
     boolean needsPeople,
     Dated dated,
     List<TokenPattern> patterns)

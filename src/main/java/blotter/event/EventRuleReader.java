@@ -140,11 +140,20 @@ public final class EventRuleReader {
         civil.isEmpty() ? null : isYes(row, "civil"),
         row.constant("people", EventRule.Side.class),
         isYes(row, "weak"),
-        row.optional("needs").equals("people"),
+        row.optional("yields").isEmpty() ? null : row.constant("yields", EventType.class),
+        needsPeople(row),
         row.optional("dated").isEmpty()
             ? EventRule.Dated.ANY
             : row.constant("dated", EventRule.Dated.class),
         read(row, patterns));
+  }
+
+  private static boolean needsPeople(CsvTable.Row row) {
+    String needs = row.optional("needs");
+    if (!Set.of("people", "").contains(needs)) {
+      throw row.error("'needs' is '" + needs + "', not people");
+    }
+    return !needs.isEmpty();
   }
 
   private static boolean isYes(CsvTable.Row row, String column) {
@@ -164,6 +173,9 @@ public final class EventRuleReader {
     }
     EventStatus told = told(row);
     EventCue.Place place = row.constant("place", EventCue.Place.class);
+    if (told == null && place == EventCue.Place.DOCUMENT) {
+      throw row.error("'status' is none, which no cue of a whole document can be");
+    }
     Set<EventType> types = types(row);
     return read(row, patterns).stream()
         .map(pattern -> new EventCue(told, place, within, types, pattern))
@@ -191,12 +203,6 @@ public final class EventRuleReader {
   }
 
   private List<CsvTable.Row> rows(String file, Set<String> required) {
-    List<CsvTable.Row> rows = new ArrayList<>();
-    for (LexiconFiles folder : folders) {
-      folder
-          .read(file)
-          .ifPresent(content -> rows.addAll(CsvTable.read(file, content, required).rows()));
-    }
-    return rows;
+    return CsvTable.rows(folders, file, required);
   }
 }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,7 @@ public final class EventRules implements Serializable {
 
   private final Map<String, List<RulePattern>> rules = new HashMap<>();
   private final Map<String, List<EventCue>> cues = new HashMap<>();
+  private final Set<String> ofDocument = new HashSet<>();
   private final EventWords words;
   private final Map<EventType, Set<EventStatus>> statuses;
 
@@ -39,19 +41,29 @@ public final class EventRules implements Serializable {
       cue.pattern().keys().forEach(key -> add(this.cues, key, cue));
     }
     words.markCues(this.cues.keySet());
+    for (EventCue cue : cues) {
+      if (cue.place() == EventCue.Place.DOCUMENT) {
+        ofDocument.addAll(cue.pattern().keys());
+      }
+    }
   }
 
   private static <T> void add(Map<String, List<T>> index, String key, T entry) {
     index.computeIfAbsent(key, k -> new ArrayList<>()).add(entry);
   }
 
-  /** Whether a word, lower case, may tell an event. */
+  /** Whether a word, lower case, may tell an event or a cue of the whole document. */
   public boolean mayTell(String word) {
-    return rules.containsKey(word);
+    return rules.containsKey(word) || ofDocument.contains(word);
   }
 
   List<RulePattern> rules(String word) {
     return rules.getOrDefault(word, List.of());
+  }
+
+  /** Whether a cue of the whole document may be looked up by a word. */
+  boolean mayCueDocument(String word) {
+    return ofDocument.contains(word);
   }
 
   List<EventCue> cues(String word) {

@@ -205,6 +205,11 @@ final class PeopleReader {
   /** The persons right before words without a verb: a heading, or "12 defendants charged". */
   private People beside(List<PersonFinder.Persons> own, TokenRange cue) {
     int first = own.size() - 1;
+    if (first > 0
+        && own.get(first).people().several()
+        && own.get(first - 1).people().count() != null) {
+      return own.get(first - 1).people();
+    }
     while (first > 0 && isListed(own.get(first - 1), own.get(first))) {
       first--;
     }
@@ -250,6 +255,11 @@ final class PeopleReader {
   /** The subject whose number is that of the verb: "X, one of 12 defendants, was". */
   private People agreeing(List<PersonFinder.Persons> own, int verb, int clause, TokenRange cue) {
     People first = own.get(0).people();
+    for (PersonFinder.Persons person : own) {
+      if (sentence.is(person.range().from(), WordClass.BOTH)) {
+        return person.people();
+      }
+    }
     if (verb != NONE && sentence.is(verb, WordClass.SINGULAR)) {
       for (PersonFinder.Persons person : own) {
         if (Integer.valueOf(1).equals(person.people().count())) {
@@ -257,11 +267,6 @@ final class PeopleReader {
         }
       }
       return isGroup(own.get(0)) ? singleBefore(clause) : first;
-    }
-    for (PersonFinder.Persons person : own) {
-      if (sentence.is(person.range().from(), WordClass.BOTH)) {
-        return person.people();
-      }
     }
     if (verb != NONE && sentence.is(verb, WordClass.PLURAL)) {
       People all = joined(own, 0);
@@ -340,7 +345,10 @@ final class PeopleReader {
     if (to - from > LISTED || from >= to) {
       return false;
     }
-    boolean groups = isGroup(one) && isGroup(other) && has(from, to, "and");
+    boolean groups =
+        has(from, to, "and")
+            && ((isGroup(one) && isGroup(other))
+                || (!one.people().names().isEmpty() && !other.people().names().isEmpty()));
     String first = sentence.lower(from);
     for (int i = from; i < to; i++) {
       if (sentence.is(i, WordClass.AUXILIARY)

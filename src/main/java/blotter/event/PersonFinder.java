@@ -213,6 +213,7 @@ final class PersonFinder {
     if (sentence.is(token, WordClass.HE)) {
       add(range, People.one(Set.of()));
     } else if (sentence.is(token, WordClass.THEY)) {
+      addPart(range);
       add(range, People.some());
     } else if (sentence.is(token, WordClass.BOTH)) {
       add(range, exactly(2));
@@ -258,12 +259,26 @@ final class PersonFinder {
           ? null
           : digits(word);
     }
+    Integer torn = torn(token);
+    if (torn != null) {
+      return torn;
+    }
     int hyphen = word.indexOf('-');
     if (hyphen <= 0) {
       return NumberWords.small(word);
     }
     Integer tens = NumberWords.small(word.substring(0, hyphen));
     Integer ones = NumberWords.small(word.substring(hyphen + 1));
+    return tens == null || ones == null ? null : Integer.valueOf(tens + ones);
+  }
+
+  /** "Twenty - six" in tokens of its own; null where it is not. */
+  private Integer torn(int token) {
+    if (token < 2 || !sentence.lower(token - 1).equals("-")) {
+      return null;
+    }
+    Integer tens = NumberWords.small(sentence.lower(token - 2));
+    Integer ones = NumberWords.small(sentence.lower(token));
     return tens == null || ones == null ? null : Integer.valueOf(tens + ones);
   }
 

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 
 /**
  * Terms of imprisonment of an event. Supervision, home confinement and statutory limits are none;
- * suspended terms count in full.
+ * what is suspended of another term is none of its own, and a suspended term counts in full.
  *
  * @param months in months, ascending
  * @param life whether one is for life
@@ -49,7 +49,8 @@ record Terms(SortedSet<Double> months, boolean life) {
     boolean life = false;
     for (Measurement measurement : measurements) {
       Quantity quantity = measurement.quantity();
-      if (!isTerm(measurement)) {
+      boolean part = measurement.manner() == Manner.SUSPENDED && measurements.size() > 1;
+      if (!isTerm(measurement) || part) {
         continue;
       }
       if (quantity.siLow() != null) {

@@ -23,8 +23,15 @@ final class WhenReader {
           Precision.SEASON,
           Precision.YEAR);
 
+  /** What is told with the deed that it is about. */
+  private static final Set<EventType> OF_CONDUCT =
+      EnumSet.of(EventType.CHARGE, EventType.PLEA, EventType.CONVICTION);
+
   private static final Set<EventType> ANNOUNCED =
       EnumSet.of(EventType.POLICY, EventType.PENALTY, EventType.SANCTION);
+
+  /** How far behind a verb its year may stand. */
+  private static final int YEAR_BEHIND = 3;
 
   /** How far behind an unsealing its date may stand. */
   private static final int UNSEALED = 4;
@@ -87,7 +94,9 @@ final class WhenReader {
     if ((before.equals("and") || before.equals("or")) && isSecond(date, event)) {
       return false;
     }
-    return !isAttributive(date.range(), event) && (ANNOUNCED.contains(type) || !isReported(from));
+    return !isAttributive(date.range(), event)
+        && !isOfConduct(date, event)
+        && (ANNOUNCED.contains(type) || !isReported(from, event));
   }
 
   /** "the May 4, 2008, murders": a date that belongs to the noun behind it. */
@@ -120,9 +129,19 @@ final class WhenReader {
         && !dates(dates.get(index - 1), event);
   }
 
+  /** "pleaded guilty to selling heroin in 2015": a year far behind the verb is of what was done. */
+  private static boolean isOfConduct(Dated date, Told event) {
+    return OF_CONDUCT.contains(event.rule().type())
+        && date.expression().precision() == Precision.YEAR
+        && date.range().from() - event.range().to() > YEAR_BEHIND;
+  }
+
   /** "announced today": a date of the telling. */
-  private boolean isReported(int date) {
-    for (int i = date - 1; i >= Math.max(0, date - 2); i--) {
+  private boolean isReported(int date, Told event) {
+    boolean noun = event.rule().people() == EventRule.Side.OBJECT;
+    int clause = clauses.get(clauses.of(date)).range().from();
+    int first = noun && event.range().to() <= date ? clause : Math.max(0, date - 2);
+    for (int i = date - 1; i >= first; i--) {
       if (sentence.is(i, WordClass.ANNOUNCING)) {
         return true;
       }

@@ -38,13 +38,7 @@ public final class AuditWordReader {
   }
 
   private List<CsvTable.Row> rows() {
-    List<CsvTable.Row> rows = new ArrayList<>();
-    for (LexiconFiles folder : folders) {
-      folder
-          .read(FILE)
-          .ifPresent(content -> rows.addAll(CsvTable.read(FILE, content, COLUMNS).rows()));
-    }
-    return rows;
+    return CsvTable.rows(folders, FILE, COLUMNS);
   }
 
   /**

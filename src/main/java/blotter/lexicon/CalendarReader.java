@@ -104,13 +104,7 @@ public final class CalendarReader {
   }
 
   private List<CsvTable.Row> rows() {
-    List<CsvTable.Row> rows = new ArrayList<>();
-    Set<String> required = Set.of("kind", "value", "alone", "surfaces", "example", "source");
-    for (LexiconFiles folder : folders) {
-      folder
-          .read(FILE)
-          .ifPresent(content -> rows.addAll(CsvTable.read(FILE, content, required).rows()));
-    }
-    return rows;
+    return CsvTable.rows(
+        folders, FILE, Set.of("kind", "value", "alone", "surfaces", "example", "source"));
   }
 }

@@ -70,6 +70,15 @@ public record CsvTable(String file, List<String> columns, List<Row> rows) {
     }
   }
 
+  /** The rows of a file in several folders, one folder behind the other. */
+  public static List<Row> rows(List<LexiconFiles> folders, String file, Set<String> required) {
+    List<Row> rows = new ArrayList<>();
+    for (LexiconFiles folder : folders) {
+      folder.read(file).ifPresent(content -> rows.addAll(read(file, content, required).rows()));
+    }
+    return rows;
+  }
+
   /** The content as text, without the byte order mark that spreadsheets put before it. */
   private static String decode(String file, byte[] content) {
     ByteBuffer bytes = ByteBuffer.wrap(content);

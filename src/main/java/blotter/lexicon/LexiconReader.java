@@ -335,13 +335,7 @@ public final class LexiconReader {
 
   /** The rows of a file over all folders; none where no folder has it. */
   private List<CsvTable.Row> rows(String file, Set<String> required) {
-    List<CsvTable.Row> rows = new ArrayList<>();
-    for (LexiconFiles folder : folders) {
-      folder
-          .read(file)
-          .ifPresent(content -> rows.addAll(CsvTable.read(file, content, required).rows()));
-    }
-    return rows;
+    return CsvTable.rows(folders, file, required);
   }
 
   private String digest() {
@@ -369,7 +363,11 @@ public final class LexiconReader {
             "thresholds.csv",
             "calendar.csv",
             "milestones.csv",
-            "audit-words.csv"));
+            "audit-words.csv",
+            "event-rules.csv",
+            "event-cues.csv",
+            "event-words.csv",
+            "event-types.csv"));
 
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");

@@ -154,12 +154,6 @@ public final class MeasureReader {
   }
 
   private List<CsvTable.Row> rows(String file, Set<String> required) {
-    List<CsvTable.Row> rows = new ArrayList<>();
-    for (LexiconFiles folder : folders) {
-      folder
-          .read(file)
-          .ifPresent(content -> rows.addAll(CsvTable.read(file, content, required).rows()));
-    }
-    return rows;
+    return CsvTable.rows(folders, file, required);
   }
 }

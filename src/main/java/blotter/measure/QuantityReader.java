@@ -19,6 +19,32 @@ final class QuantityReader {
   private static final Set<String> CONNECTORS = Set.of("to", "-", "\u2013", "and", "or", ",");
   private static final Set<String> RANGE = Set.of("to", "-", "\u2013");
 
+  private static final Set<String> MONTHS =
+      Set.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan",
+          "feb",
+          "mar",
+          "apr",
+          "jun",
+          "jul",
+          "aug",
+          "sep",
+          "sept",
+          "oct",
+          "nov",
+          "dec");
   private static final Set<String> ORDINAL = Set.of("th", "st", "nd", "rd");
   private static final double GROUP = 1000;
   private static final int DIGITS_OF_A_GROUP = 3;
@@ -81,11 +107,25 @@ final class QuantityReader {
         return money;
       }
     }
+    if (isOfMonth(from)) {
+      return List.of();
+    }
     boolean inName = insideWord && !words.currencies().has(pieces.get(from - 1));
     if (inName || isInHyphenedName(from)) {
       return List.of();
     }
     return beforeUnit(from);
+  }
+
+  /** "October 3 to 60 months": the day of a month begins no range. */
+  private boolean isOfMonth(int at) {
+    boolean behind = at > 0 && MONTHS.contains(pieces.get(at - 1).lower());
+    boolean dotted =
+        at > 1 && pieces.get(at - 1).is(".") && MONTHS.contains(pieces.get(at - 2).lower());
+    return pieces.get(at).isNumber()
+        && (behind || dotted)
+        && at + 1 < pieces.size()
+        && (pieces.get(at + 1).is("to") || pieces.get(at + 1).is(","));
   }
 
   /** Whether a number belongs to a name, as in "MS-13" and "K-12". */

@@ -1,6 +1,7 @@
 package blotter.number;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 
 /**
@@ -14,14 +15,19 @@ import java.util.List;
  */
 public record Numeral(int from, int to, Double value, List<Double> readings, boolean article) {
 
+  private static final MathContext PRECISION = new MathContext(12);
+
   /** A well-formed number. */
   public static Numeral of(int from, int to, double value) {
     return new Numeral(from, to, value, List.of(), false);
   }
 
-  /** The product of decimal numbers: 4.1 times a million is 4100000, not 4099999.9999999995. */
+  /**
+   * The product of decimal numbers to twelve digits: 4.1 times a million is 4100000, not
+   * 4099999.9999999995, and 30 days are one month.
+   */
   public static double product(double one, double other) {
-    return BigDecimal.valueOf(one).multiply(BigDecimal.valueOf(other)).doubleValue();
+    return BigDecimal.valueOf(one).multiply(BigDecimal.valueOf(other), PRECISION).doubleValue();
   }
 
   /** Whether its digits are no number. */

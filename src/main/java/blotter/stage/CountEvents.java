@@ -71,55 +71,53 @@ public record CountEvents() {
             .select(key().as("kept"));
     Dataset<Row> all = measured(counts).unionByName(months(periods), true);
     Column rare = col("agency").isNotNull().or(col("place").isNotNull());
-    return all.where(rare.unary_$bang())
-        .unionByName(
-            all.where(rare).join(broadcast(frequent), key().equalTo(col("kept")), "left_semi"))
+    return all.join(broadcast(frequent), key().equalTo(col("kept")), "left")
+        .where(rare.unary_$bang().or(col("kept").isNotNull()))
+        .drop("kept")
         .withColumn("series_id", concat_ws("|", col("measure"), col("granularity"), named()));
   }
 
-  /** One row an event and split. */
+  /** One row an event and split: itself, and each of its drugs, agencies and places. */
   private static Dataset<Row> split(Dataset<Row> events) {
-    Column nothing = lit(null).cast(StringType);
-    Dataset<Row> all =
-        events
-            .withColumn("event_type", col("type"))
-            .withColumn("milligrams", whole(col("grams"), THOUSAND))
-            .withColumn("cents", whole(col("usd"), HUNDRED))
-            .select(
-                col("doc_id"),
-                col("source"),
-                col("published"),
-                col("event_type"),
-                col("status"),
-                col("people"),
-                col("months"),
-                col("life"),
-                col("milligrams"),
-                col("cents"),
-                col("amounts"),
-                col("drugs"),
-                col("agencies"),
-                col("places"));
-    Dataset<Row> plain = of(all, nothing, nothing, nothing);
-    Dataset<Row> byDrug =
-        of(all.withColumn("of", explode(col("drugs"))), col("of"), nothing, nothing)
-            .withColumn("milligrams", whole(masses(), THOUSAND));
-    Dataset<Row> byAgency =
-        of(all.withColumn("of", explode(col("agencies"))), nothing, col("of"), nothing);
-    Dataset<Row> byPlace =
-        of(all.withColumn("of", explode(col("places"))), nothing, nothing, col("of"));
-    return plain
-        .unionByName(byDrug)
-        .unionByName(byAgency)
-        .unionByName(byPlace)
-        .drop("drugs", "agencies", "places", "amounts");
+    Column splits =
+        concat(
+            array(of(null, null, null)),
+            transform(col("drugs"), drug -> of(drug, null, null)),
+            transform(col("agencies"), agency -> of(null, agency, null)),
+            transform(col("places"), place -> of(null, null, place)));
+    return events
+        .withColumn("of", explode(splits))
+        .withColumn("drug", col("of.drug"))
+        .withColumn("agency", col("of.agency"))
+        .withColumn("place", col("of.place"))
+        .withColumn("event_type", col("type"))
+        .withColumn(
+            "milligrams",
+            whole(when(col("drug").isNull(), col("grams")).otherwise(masses()), THOUSAND))
+        .withColumn("cents", whole(col("usd"), HUNDRED))
+        .select(
+            columns(
+                "doc_id",
+                "source",
+                "published",
+                "event_type",
+                "status",
+                "people",
+                "months",
+                "life",
+                "milligrams",
+                "cents",
+                "drug",
+                "agency",
+                "place"));
   }
 
-  private static Dataset<Row> of(Dataset<Row> rows, Column drug, Column agency, Column place) {
-    return rows.withColumn("drug", drug)
-        .withColumn("agency", agency)
-        .withColumn("place", place)
-        .drop("of");
+  private static Column of(Column drug, Column agency, Column place) {
+    Column nothing = lit(null).cast(StringType);
+    return struct(
+        (drug == null ? nothing : drug).as("drug"),
+        (agency == null ? nothing : agency).as("agency"),
+        (place == null ? nothing : place).as("place"));
   }
 
   /** The masses of the row's drug in grams. */
@@ -156,27 +154,36 @@ public record CountEvents() {
             countDistinct("doc_id").as("reports"),
             countDistinct("source").as("sources"),
             sum(col("people").cast(LongType)).as("people"),
+            count("people").as("of_people"),
             sum(when(seized, col("milligrams"))).as("milligrams"),
-            sum(when(paid, col("cents"))).as("cents"));
+            number(seized.and(col("milligrams").gt(0))).as("of_grams"),
+            sum(when(paid, col("cents"))).as("cents"),
+            number(paid.and(col("cents").gt(0))).as("of_usd"));
   }
 
   private static Dataset<Row> measured(Dataset<Row> counts) {
     Column measures =
         array(
-            measure("events", col("events")),
-            measure("people", col("people")),
-            measure("grams", round(col("milligrams").divide(THOUSAND)).cast(LongType)),
-            measure("usd", round(col("cents").divide(HUNDRED)).cast(LongType)));
+            measure("events", col("events"), col("events")),
+            measure("people", col("people"), col("of_people")),
+            measure(
+                "grams", round(col("milligrams").divide(THOUSAND)).cast(LongType), col("of_grams")),
+            measure("usd", round(col("cents").divide(HUNDRED)).cast(LongType), col("of_usd")));
     return counts
         .withColumn("of", explode(measures))
         .withColumn("measure", col("of.measure"))
         .withColumn("n", col("of.n"))
+        .withColumn("events", col("of.events"))
         .where(col("n").isNotNull().and(col("n").gt(0)))
-        .drop("of", "people", "milligrams", "cents");
+        .drop("of", "people", "of_people", "milligrams", "of_grams", "cents", "of_usd");
   }
 
-  private static Column measure(String name, Column n) {
-    return struct(lit(name).as("measure"), n.as("n"));
+  private static Column number(Column condition) {
+    return sum(when(condition, 1L).otherwise(0L));
+  }
+
+  private static Column measure(String name, Column n, Column events) {
+    return struct(lit(name).as("measure"), n.as("n"), events.as("events"));
   }
 
   /** Terms: their number, quartiles of those that end, and those for life. */
