@@ -145,7 +145,8 @@ final class EventMerger {
       boolean told =
           cue.types().contains(draft.rule().type())
               && (draft.civil() || draft.rule().type() == EventType.POLICY);
-      if (told && draft.status() == EventStatus.OCCURRED) {
+      boolean open = draft.rule().status() == null && draft.status() == EventStatus.OCCURRED;
+      if (told && open) {
         return draft.as(cue.status());
       }
     }

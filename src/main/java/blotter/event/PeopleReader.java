@@ -2,7 +2,6 @@ package blotter.event;
 
 import blotter.measure.Quantity;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,24 +17,25 @@ final class PeopleReader {
   /** How far behind a cue its object may begin. */
   private static final int OBJECT = 9;
 
-  /** How many words may stand between two of a list. */
-  private static final int LISTED = 7;
-
   private final SentenceView sentence;
   private final Clauses clauses;
-  private final PersonFinder finder;
-  private List<PersonFinder.Persons> persons;
+  private final PersonLists lists;
+  private final TokenNumbers numbers;
+  private final CueCounts counts;
+  private List<Persons> persons;
 
   PeopleReader(SentenceView sentence, Clauses clauses) {
     this.sentence = sentence;
     this.clauses = clauses;
-    this.finder = new PersonFinder(sentence);
+    this.lists = new PersonLists(sentence, clauses);
+    this.numbers = new TokenNumbers(sentence);
+    this.counts = new CueCounts(sentence, numbers);
   }
 
   /** All persons of the sentence in text order. */
-  List<PersonFinder.Persons> all() {
+  List<Persons> all() {
     if (persons == null) {
-      persons = finder.find();
+      persons = new PersonFinder(sentence).find();
     }
     return persons;
   }
@@ -48,12 +48,14 @@ final class PeopleReader {
     }
     all();
     People inside =
-        told.rule().type() == EventType.SENTENCE ? within(told.range()) : inside(told.range());
+        told.rule().type() == EventType.SENTENCE
+            ? CueCounts.within(told.range(), persons)
+            : counts.inside(told.range(), persons);
     if (inside.isKnown()) {
       return inside;
     }
     if (told.rule().type() == EventType.DEATH) {
-      People measured = measured(told.range());
+      People measured = counts.measured(told.range());
       if (measured.isKnown()) {
         return measured;
       }
@@ -67,52 +69,6 @@ final class PeopleReader {
         yield object.isKnown() ? object : subject(told.range());
       }
     };
-  }
-
-  /** Persons within the words of a cue, or the number of what it counts: "137 convictions". */
-  private People inside(TokenRange cue) {
-    People within = within(cue);
-    if (within.isKnown()) {
-      return within;
-    }
-    for (int i = Math.max(0, cue.from() - 1); i < cue.to(); i++) {
-      Integer number = finder.number(i);
-      boolean counts = number != null && i + 1 < sentence.size() && counts(i + 1, cue);
-      if (counts && sentence.kinds(i) == 0 && !sentence.lower(i + 1).equals("counts")) {
-        return new People(number, Quantity.Bound.EXACT, Set.of(), false);
-      }
-    }
-    return People.UNKNOWN;
-  }
-
-  private People within(TokenRange cue) {
-    for (PersonFinder.Persons person : persons) {
-      if (person.range().from() > cue.from() && person.range().to() < cue.to()) {
-        return person.people();
-      }
-    }
-    return People.UNKNOWN;
-  }
-
-  /** "overdose deaths, estimated at more than 66,000". */
-  private People measured(TokenRange cue) {
-    int at = cue.to();
-    while (at < Math.min(cue.to() + OBJECT, sentence.size())
-        && sentence.is(at, WordClass.MEASURED)) {
-      at++;
-    }
-    Integer number = at > cue.to() && at < sentence.size() ? finder.number(at) : null;
-    if (number == null || (at + 1 < sentence.size() && sentence.lower(at + 1).equals("%"))) {
-      return People.UNKNOWN;
-    }
-    boolean more = has(cue.to(), at, "than") || has(cue.to(), at, "over");
-    return new People(
-        number, more ? Quantity.Bound.AT_LEAST : Quantity.Bound.EXACT, Set.of(), false);
-  }
-
-  /** Whether a noun in the plural stands at a token or ends a cue: "19 deaths were linked". */
-  private boolean counts(int token, TokenRange cue) {
-    return sentence.lower(token).endsWith("s") || sentence.lower(cue.to() - 1).endsWith("s");
   }
 
   /** The finite verb of a passive: token of "was" or "has" in "has been"; -1 for no passive. */
@@ -133,31 +89,21 @@ final class PeopleReader {
 
   private People object(TokenRange cue) {
     int clause = clauses.of(cue.to() - 1);
-    for (PersonFinder.Persons person : persons) {
+    for (Persons person : persons) {
       int from = person.range().from();
       if (from >= cue.to() && !person.guessed()) {
         boolean near = from - cue.to() <= OBJECT && clauses.of(from) == clause;
         boolean object = near && !isBroken(cue.to(), from);
-        return object ? joined(objects(from, clause), 0) : People.UNKNOWN;
+        return object ? lists.joined(objects(from, clause), 0) : People.UNKNOWN;
       }
     }
     return People.UNKNOWN;
   }
 
-  /** "arrested a man, who sold heroin, and seven others". */
-  private boolean isResumed(PersonFinder.Persons person, int clause) {
-    int from = person.range().from();
-    return from > 1
-        && clauses.of(from) == clause + 1
-        && clauses.get(clause + 1).kind() == Clauses.Kind.RELATIVE
-        && sentence.lower(from - 1).equals("and")
-        && sentence.lower(from - 2).equals(",");
-  }
-
-  private List<PersonFinder.Persons> objects(int from, int clause) {
+  private List<Persons> objects(int from, int clause) {
     return persons.stream()
         .filter(it -> it.range().from() >= from && !it.guessed())
-        .filter(it -> clauses.of(it.range().from()) == clause || isResumed(it, clause))
+        .filter(it -> clauses.of(it.range().from()) == clause || lists.isResumed(it, clause))
         .toList();
   }
 
@@ -179,7 +125,7 @@ final class PeopleReader {
     if (number != null) {
       return new People(number, Quantity.Bound.EXACT, Set.of(), false);
     }
-    List<PersonFinder.Persons> own = in(clause, cue.from());
+    List<Persons> own = in(clause, cue.from());
     if (own.isEmpty() && clause > 0) {
       own = before(clause);
     }
@@ -199,22 +145,22 @@ final class PeopleReader {
     while (at > 0 && sentence.is(at, WordClass.ADVERB)) {
       at--;
     }
-    return at >= 0 && sentence.kinds(at) == 0 ? finder.number(at) : null;
+    return at >= 0 && sentence.kinds(at) == 0 ? numbers.at(at) : null;
   }
 
   /** The persons right before words without a verb: a heading, or "12 defendants charged". */
-  private People beside(List<PersonFinder.Persons> own, TokenRange cue) {
+  private People beside(List<Persons> own, TokenRange cue) {
     int first = own.size() - 1;
     if (first > 0
         && own.get(first).people().several()
         && own.get(first - 1).people().count() != null) {
       return own.get(first - 1).people();
     }
-    while (first > 0 && isListed(own.get(first - 1), own.get(first))) {
+    while (first > 0 && lists.isListed(own.get(first - 1), own.get(first))) {
       first--;
     }
-    boolean more = has(own.get(own.size() - 1).range().to(), cue.from(), "and");
-    People people = more ? People.UNKNOWN : joined(own, first);
+    boolean more = sentence.has(own.get(own.size() - 1).range().to(), cue.from(), "and");
+    People people = more ? People.UNKNOWN : lists.joined(own, first);
     return people.count() == null ? People.UNKNOWN : people;
   }
 
@@ -223,13 +169,13 @@ final class PeopleReader {
     if (people.count() == null) {
       return people;
     }
-    for (PersonFinder.Persons person : persons) {
+    for (Persons person : persons) {
       int from = person.range().from();
       boolean along =
           from >= cue.to() + 2
               && sentence.lower(from - 1).equals("with")
               && sentence.is(from - 2, WordClass.ALONG);
-      People others = along ? joined(persons, persons.indexOf(person)) : People.UNKNOWN;
+      People others = along ? lists.joined(persons, persons.indexOf(person)) : People.UNKNOWN;
       if (others.count() != null) {
         Set<String> names = new HashSet<>(people.names());
         names.addAll(others.names());
@@ -253,42 +199,41 @@ final class PeopleReader {
   }
 
   /** The subject whose number is that of the verb: "X, one of 12 defendants, was". */
-  private People agreeing(List<PersonFinder.Persons> own, int verb, int clause, TokenRange cue) {
+  private People agreeing(List<Persons> own, int verb, int clause, TokenRange cue) {
     People first = own.get(0).people();
-    for (PersonFinder.Persons person : own) {
+    for (Persons person : own) {
       if (sentence.is(person.range().from(), WordClass.BOTH)) {
         return person.people();
       }
     }
     if (verb != NONE && sentence.is(verb, WordClass.SINGULAR)) {
-      for (PersonFinder.Persons person : own) {
-        if (Integer.valueOf(1).equals(person.people().count())) {
+      for (Persons person : own) {
+        if (person.isOne()) {
           return person.people();
         }
       }
-      return isGroup(own.get(0)) ? singleBefore(clause) : first;
+      return own.get(0).isGroup() ? singleBefore(clause) : first;
     }
     if (verb != NONE && sentence.is(verb, WordClass.PLURAL)) {
-      People all = joined(own, 0);
-      if (Integer.valueOf(1).equals(first.count()) && all.count() != null && all.count() > 1) {
+      People all = lists.joined(own, 0);
+      if (own.get(0).isOne() && all.count() != null && all.count() > 1) {
         return all;
       }
-      for (PersonFinder.Persons person : own) {
-        if (person.people().several()
-            || (person.people().count() != null && person.people().count() > 1)) {
+      for (Persons person : own) {
+        if (person.people().several() || person.isGroup()) {
           return person.people();
         }
       }
-      return listed(everyone(clause, cue.from()));
+      return PersonLists.named(everyone(clause, cue.from()));
     }
-    return joined(own, 0);
+    return lists.joined(own, 0);
   }
 
   /** The one person of an earlier clause: "a man whose crimes left five dead was". */
   private People singleBefore(int clause) {
     for (int i = clause - 1; i >= 0; i--) {
-      for (PersonFinder.Persons person : in(i, clauses.get(i).range().to())) {
-        if (Integer.valueOf(1).equals(person.people().count())) {
+      for (Persons person : in(i, clauses.get(i).range().to())) {
+        if (person.isOne()) {
           return person.people();
         }
       }
@@ -296,97 +241,14 @@ final class PeopleReader {
     return People.UNKNOWN;
   }
 
-  /** A list whose members have ages and towns between them. */
-  private static People listed(List<PersonFinder.Persons> own) {
-    Set<String> names = new HashSet<>();
-    int count = 0;
-    for (PersonFinder.Persons person : own) {
-      if (!person.people().names().isEmpty()
-          && Collections.disjoint(names, person.people().names())) {
-        count++;
-        names.addAll(person.people().names());
-      }
-    }
-    return count > 1 ? new People(count, Quantity.Bound.EXACT, names, false) : People.UNKNOWN;
-  }
-
-  /** A subject or object with all that is listed behind it: "Smith, his wife and two others". */
-  private People joined(List<PersonFinder.Persons> own, int first) {
-    People people = own.get(first).people();
-    boolean and = false;
-    int at = first;
-    while (at + 1 < own.size() && isListed(own.get(at), own.get(at + 1))) {
-      at++;
-      and |= has(own.get(at - 1).range().to(), own.get(at).range().from(), "and");
-    }
-    if (!and) {
-      return people;
-    }
-
-    int count = 0;
-    Set<String> names = new HashSet<>();
-    for (int i = first; i <= at; i++) {
-      if (own.get(i).people().count() == null) {
-        return People.UNKNOWN;
-      }
-      count += own.get(i).people().count();
-      names.addAll(own.get(i).people().names());
-    }
-    return new People(count, Quantity.Bound.EXACT, names, false);
-  }
-
-  /** Whether persons are the next of a list: a comma or "and" stands first between, no verb. */
-  private boolean isListed(PersonFinder.Persons one, PersonFinder.Persons other) {
-    int from = one.range().to();
-    int to = other.range().from();
-    if (from < to && isResumed(other, clauses.of(one.range().from()))) {
-      return true;
-    }
-    if (to - from > LISTED || from >= to) {
-      return false;
-    }
-    boolean groups =
-        has(from, to, "and")
-            && ((isGroup(one) && isGroup(other))
-                || (!one.people().names().isEmpty() && !other.people().names().isEmpty()));
-    String first = sentence.lower(from);
-    for (int i = from; i < to; i++) {
-      if (sentence.is(i, WordClass.AUXILIARY)
-          || sentence.is(i, WordClass.RELATIVE)
-          || (sentence.is(i, WordClass.PREPOSITION) && !groups)
-          || (sentence.is(i, WordClass.ARTICLE) && !has(from, i, "and") && other.guessed())) {
-        return false;
-      }
-    }
-    boolean apposition =
-        first.equals(",")
-            && !has(from, to, "and")
-            && other.people().names().isEmpty()
-            && !one.people().names().isEmpty();
-    return groups || ((first.equals(",") || first.equals("and")) && !apposition);
-  }
-
-  private static boolean isGroup(PersonFinder.Persons person) {
-    return person.people().count() != null && person.people().count() > 1;
-  }
-
-  private boolean has(int from, int to, String word) {
-    for (int i = from; i < to; i++) {
-      if (sentence.lower(i).equals(word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private List<PersonFinder.Persons> before(int clause) {
+  private List<Persons> before(int clause) {
     Clauses.Kind kind = clauses.get(clause).kind();
     if (kind == Clauses.Kind.MAIN) {
       return List.of();
     }
     if (kind == Clauses.Kind.RELATIVE) {
-      PersonFinder.Persons last = null;
-      for (PersonFinder.Persons person : persons) {
+      Persons last = null;
+      for (Persons person : persons) {
         if (person.range().to() <= clauses.get(clause).range().from() && !person.guessed()) {
           last = person;
         }
@@ -395,7 +257,7 @@ final class PeopleReader {
     }
     int from = kind == Clauses.Kind.RESUMED ? clause - 2 : clause - 1;
     for (int i = from; i >= 0; i--) {
-      List<PersonFinder.Persons> found = in(i, clauses.get(i).range().to());
+      List<Persons> found = in(i, clauses.get(i).range().to());
       if (!found.isEmpty()) {
         return kind == Clauses.Kind.RESUMED ? found : found.subList(0, 1);
       }
@@ -404,15 +266,15 @@ final class PeopleReader {
   }
 
   /** The persons of a clause before a token; guesses only where nothing else is known. */
-  private List<PersonFinder.Persons> in(int clause, int end) {
-    List<PersonFinder.Persons> all = everyone(clause, end);
-    List<PersonFinder.Persons> known = all.stream().filter(it -> !it.guessed()).toList();
+  private List<Persons> in(int clause, int end) {
+    List<Persons> all = everyone(clause, end);
+    List<Persons> known = all.stream().filter(it -> !it.guessed()).toList();
     return known.isEmpty() ? all : known;
   }
 
-  private List<PersonFinder.Persons> everyone(int clause, int end) {
-    List<PersonFinder.Persons> all = new ArrayList<>();
-    for (PersonFinder.Persons person : persons) {
+  private List<Persons> everyone(int clause, int end) {
+    List<Persons> all = new ArrayList<>();
+    for (Persons person : persons) {
       if (clauses.of(person.range().from()) == clause && person.range().to() <= end) {
         all.add(person);
       }

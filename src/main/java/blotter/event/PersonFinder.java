@@ -2,7 +2,6 @@ package blotter.event;
 
 import blotter.measure.Measurement;
 import blotter.measure.Quantity;
-import blotter.number.NumberWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -18,32 +17,25 @@ final class PersonFinder {
   /** How far before a noun its article or number may stand. */
   private static final int BEFORE_NOUN = 7;
 
-  private static final int MOST_DIGITS = 6;
-  private static final int TEN = 10;
   private static final Set<String> JOINS = Set.of("and", ",", "&", ";");
 
   private final SentenceView sentence;
+  private final TokenNumbers numbers;
+  private final NameTokens names;
   private final boolean[] taken;
   private final List<Persons> found = new ArrayList<>();
 
   PersonFinder(SentenceView sentence) {
     this.sentence = sentence;
+    this.numbers = new TokenNumbers(sentence);
+    this.names = new NameTokens(sentence);
     this.taken = new boolean[sentence.size()];
   }
 
-  /**
-   * Persons at a place.
-   *
-   * @param range the words
-   * @param people how many they are
-   * @param guessed whether they are capitalised words that no list knows
-   */
-  record Persons(TokenRange range, People people, boolean guessed) {}
-
   /** All persons of a sentence in text order. */
   List<Persons> find() {
-    numbers();
-    names();
+    counted();
+    named();
     for (int i = 0; i < sentence.size(); i++) {
       if (!taken[i]) {
         word(i);
@@ -61,7 +53,7 @@ final class PersonFinder {
     found.add(new Persons(range, people, false));
   }
 
-  private void numbers() {
+  private void counted() {
     Persons last = null;
     for (Measurement measurement : sentence.sentence().measurements()) {
       Quantity quantity = measurement.quantity();
@@ -70,7 +62,7 @@ final class PersonFinder {
       }
       TokenRange range = sentence.range(quantity.begin(), quantity.end());
       int count = (int) Math.round(quantity.low());
-      People people = new People(count, quantity.bound(), namesIn(range), false);
+      People people = new People(count, quantity.bound(), names.in(range), false);
       addPart(range);
       if (last != null && isAdded(last.range(), range)) {
         found.remove(last);
@@ -88,7 +80,7 @@ final class PersonFinder {
     if (of > 0 && (sentence.is(of, WordClass.ARTICLE) || sentence.is(of, WordClass.THEY))) {
       of--;
     }
-    Integer part = of > 0 && sentence.lower(of).equals("of") ? number(of - 1) : null;
+    Integer part = of > 0 && sentence.lower(of).equals("of") ? numbers.at(of - 1) : null;
     if (part != null) {
       add(new TokenRange(of - 1, of), exactly(part));
     }
@@ -114,14 +106,14 @@ final class PersonFinder {
   }
 
   private static People sum(People left, People right) {
-    Set<String> names = new HashSet<>(left.names());
-    names.addAll(right.names());
+    Set<String> all = new HashSet<>(left.names());
+    all.addAll(right.names());
     Quantity.Bound bound = left.bound() == right.bound() ? left.bound() : Quantity.Bound.AT_LEAST;
-    return new People(left.count() + right.count(), bound, names, false);
+    return new People(left.count() + right.count(), bound, all, false);
   }
 
   /** Names; a list of them is one group. */
-  private void names() {
+  private void named() {
     int at = 0;
     while (at < sentence.size()) {
       if (!isName(at)) {
@@ -130,7 +122,7 @@ final class PersonFinder {
       }
       int from = at;
       int end = nameEnd(at);
-      int count = isAlias(from) ? 0 : 1;
+      int count = names.isAlias(from) ? 0 : 1;
       int next = listed(end);
       while (next > end && next < sentence.size() && isName(next)) {
         count++;
@@ -139,7 +131,7 @@ final class PersonFinder {
       }
       TokenRange range = new TokenRange(from, end);
       if (count > 0) {
-        add(range, new People(count, Quantity.Bound.EXACT, namesIn(range), false));
+        add(range, new People(count, Quantity.Bound.EXACT, names.in(range), false));
       }
       at = end;
     }
@@ -152,7 +144,9 @@ final class PersonFinder {
     }
     boolean known = sentence.is(token, TokenKind.NAME);
     boolean before =
-        isUnknown(token) && token + 1 < sentence.size() && sentence.is(token + 1, TokenKind.NAME);
+        names.isUnknown(token)
+            && token + 1 < sentence.size()
+            && sentence.is(token + 1, TokenKind.NAME);
     return known || before;
   }
 
@@ -161,7 +155,7 @@ final class PersonFinder {
     while (end < sentence.size()
         && !taken[end]
         && (sentence.is(end, TokenKind.NAME)
-            || isUnknown(end)
+            || names.isUnknown(end)
             || (sentence.lower(end).length() <= 2 && sentence.isCapitalised(end)))) {
       end++;
     }
@@ -175,34 +169,6 @@ final class PersonFinder {
       next++;
     }
     return next;
-  }
-
-  /** Whether a name is another one of the person before: "aka Shorty". */
-  private boolean isAlias(int token) {
-    for (int i = token - 1; i >= Math.max(0, token - 2); i--) {
-      if (sentence.is(i, WordClass.ALIAS)) {
-        return true;
-      }
-    }
-    return token > 0
-        && (sentence.lower(token - 1).equals("\"") || sentence.lower(token - 1).equals("“"));
-  }
-
-  /** Whether a word is capitalised and nothing is known of it. */
-  private boolean isUnknown(int token) {
-    String word = sentence.lower(token);
-    return sentence.isCapitalised(token)
-        && (sentence.kinds(token) == 0 || sentence.kinds(token) == TokenKind.PLACE.bit())
-        && word.length() > 2
-        && Character.isLetter(word.charAt(0))
-        && !sentence.is(token, WordClass.COMPANY)
-        && !sentence.is(token, WordClass.AUXILIARY)
-        && !sentence.is(token, WordClass.PREPOSITION)
-        && !sentence.is(token, WordClass.ARTICLE)
-        && !sentence.is(token, WordClass.PERSON)
-        && !sentence.is(token, WordClass.PERSONS)
-        && !sentence.is(token, WordClass.SUBORDINATE)
-        && !sentence.is(token, WordClass.TITLE_WORD);
   }
 
   private void word(int token) {
@@ -222,11 +188,11 @@ final class PersonFinder {
       addPart(range);
       add(
           number < 0 ? range : new TokenRange(number, token + 1),
-          number < 0 ? People.some() : exactly(number(number)));
+          number < 0 ? People.some() : exactly(numbers.at(number)));
     } else if (sentence.is(token, WordClass.PERSON) && isOne(token)) {
       add(range, People.one(Set.of()));
-    } else if (isBeforeVerb(token + 1) && number(token) != null) {
-      add(range, exactly(number(token)));
+    } else if (isBeforeVerb(token + 1) && numbers.at(token) != null) {
+      add(range, exactly(numbers.at(token)));
     }
   }
 
@@ -244,65 +210,11 @@ final class PersonFinder {
       if (sentence.is(i, WordClass.NUMBER_NOUN_STOP) || taken[i]) {
         return -1;
       }
-      if (number(i) != null) {
+      if (numbers.at(i) != null) {
         return i;
       }
     }
     return -1;
-  }
-
-  /** The number that a token is; null where it is none. */
-  Integer number(int token) {
-    String word = sentence.lower(token);
-    if (isDigit(word.charAt(0))) {
-      return sentence.is(token, TokenKind.DATE) || sentence.is(token, TokenKind.MONEY)
-          ? null
-          : digits(word);
-    }
-    Integer torn = torn(token);
-    if (torn != null) {
-      return torn;
-    }
-    int hyphen = word.indexOf('-');
-    if (hyphen <= 0) {
-      return NumberWords.small(word);
-    }
-    Integer tens = NumberWords.small(word.substring(0, hyphen));
-    Integer ones = NumberWords.small(word.substring(hyphen + 1));
-    return tens == null || ones == null ? null : Integer.valueOf(tens + ones);
-  }
-
-  /** "Twenty - six" in tokens of its own; null where it is not. */
-  private Integer torn(int token) {
-    if (token < 2 || !sentence.lower(token - 1).equals("-")) {
-      return null;
-    }
-    Integer tens = NumberWords.small(sentence.lower(token - 2));
-    Integer ones = NumberWords.small(sentence.lower(token));
-    return tens == null || ones == null ? null : Integer.valueOf(tens + ones);
-  }
-
-  /** The value of digits with commas; null for anything else or more than six of them. */
-  private static Integer digits(String word) {
-    int value = 0;
-    int count = 0;
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      if (isDigit(c)) {
-        value = TEN * value + c - '0';
-        count++;
-      } else if (c != ',') {
-        return null;
-      }
-      if (count > MOST_DIGITS) {
-        return null;
-      }
-    }
-    return value;
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 
   private boolean isBeforeVerb(int token) {
@@ -331,12 +243,12 @@ final class PersonFinder {
   private void guesses() {
     int at = 0;
     while (at < sentence.size()) {
-      if (taken[at] || !isUnknown(at)) {
+      if (taken[at] || !names.isUnknown(at)) {
         at++;
         continue;
       }
       int from = at;
-      while (at < sentence.size() && !taken[at] && isUnknown(at)) {
+      while (at < sentence.size() && !taken[at] && names.isUnknown(at)) {
         at++;
       }
       while (at < sentence.size() && sentence.is(at, WordClass.SUFFIX)) {
@@ -350,8 +262,8 @@ final class PersonFinder {
                   || sentence.isCapitalised(from - 1)
                   || sentence.is(from - 1, WordClass.OF);
       if (closed && !own) {
-        Set<String> names = namesIn(new TokenRange(from, at));
-        found.add(new Persons(new TokenRange(from, at), People.one(names), true));
+        TokenRange range = new TokenRange(from, at);
+        found.add(new Persons(range, People.one(names.in(range)), true));
       }
     }
   }
@@ -368,16 +280,5 @@ final class PersonFinder {
         || sentence.is(token, WordClass.AUXILIARY)
         || sentence.is(token, WordClass.ADVERB)
         || sentence.is(token, WordClass.ACTIVE);
-  }
-
-  private Set<String> namesIn(TokenRange range) {
-    Set<String> names = new HashSet<>();
-    for (int i = range.from(); i < range.to(); i++) {
-      String word = sentence.lower(i);
-      if ((sentence.is(i, TokenKind.NAME) || isUnknown(i)) && word.length() > 2) {
-        names.add(word);
-      }
-    }
-    return names;
   }
 }

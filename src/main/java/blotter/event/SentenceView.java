@@ -155,6 +155,16 @@ final class SentenceView {
     return false;
   }
 
+  /** Whether a word, lower case, stands in a stretch. */
+  boolean has(int from, int to, String word) {
+    for (int i = from; i < to; i++) {
+      if (lower(i).equals(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The tokens of a stretch of the text. */
   TokenRange range(int begin, int end) {
     int from = tokenAt(begin);

@@ -27,14 +27,13 @@ final class TermLists {
    * @param persons the persons of the sentence in text order
    * @param terms the terms of the event in text order
    */
-  static List<Share> of(
-      SentenceView sentence, List<PersonFinder.Persons> persons, List<Measurement> terms) {
+  static List<Share> of(SentenceView sentence, List<Persons> persons, List<Measurement> terms) {
     List<Share> shares = new ArrayList<>();
     int begin = 0;
     for (Measurement term : terms) {
       TokenRange range = sentence.range(term.quantity().begin(), term.quantity().end());
-      PersonFinder.Persons owner = null;
-      for (PersonFinder.Persons person : persons) {
+      Persons owner = null;
+      for (Persons person : persons) {
         boolean between = person.range().from() >= begin && person.range().to() <= range.from();
         if (between && (owner == null || !person.people().names().isEmpty())) {
           owner = person;
