@@ -17,6 +17,9 @@ final class PeopleReader {
   /** How far behind a cue its object may begin. */
   private static final int OBJECT = 9;
 
+  /** How far behind a cue those may stand who are added to its subject. */
+  private static final int OTHERS = 15;
+
   private final SentenceView sentence;
   private final Clauses clauses;
   private final PersonLists lists;
@@ -173,6 +176,7 @@ final class PeopleReader {
       int from = person.range().from();
       boolean along =
           from >= cue.to() + 2
+              && from <= cue.to() + OTHERS
               && sentence.lower(from - 1).equals("with")
               && sentence.is(from - 2, WordClass.ALONG);
       People others = along ? lists.joined(persons, persons.indexOf(person)) : People.UNKNOWN;
@@ -221,12 +225,22 @@ final class PeopleReader {
       }
       for (Persons person : own) {
         if (person.people().several() || person.isGroup()) {
-          return person.people();
+          return withNext(person, everyone(clause, cue.from()));
         }
       }
       return PersonLists.named(everyone(clause, cue.from()));
     }
     return lists.joined(own, 0);
+  }
+
+  /** "the three Smith brothers and Jones": a group with a name that no list knows. */
+  private People withNext(Persons group, List<Persons> everyone) {
+    int at = everyone.indexOf(group);
+    if (at < 0 || !group.isGroup()) {
+      return group.people();
+    }
+    People whole = lists.joined(everyone, at);
+    return whole.count() == null ? group.people() : whole;
   }
 
   /** The one person of an earlier clause: "a man whose crimes left five dead was". */
@@ -255,11 +269,15 @@ final class PeopleReader {
       }
       return last == null ? List.of() : List.of(last);
     }
-    int from = kind == Clauses.Kind.RESUMED ? clause - 2 : clause - 1;
-    for (int i = from; i >= 0; i--) {
-      List<Persons> found = in(i, clauses.get(i).range().to());
+    boolean resumed = kind == Clauses.Kind.RESUMED;
+    for (int i = clause - 1; i >= 0; i--) {
+      boolean putIn =
+          clauses.get(i).kind() == Clauses.Kind.RELATIVE
+              || clauses.get(i).kind() == Clauses.Kind.SUBORDINATE;
+      List<Persons> found =
+          resumed && putIn && i > 0 ? List.of() : in(i, clauses.get(i).range().to());
       if (!found.isEmpty()) {
-        return kind == Clauses.Kind.RESUMED ? found : found.subList(0, 1);
+        return resumed ? found : found.subList(0, 1);
       }
     }
     return List.of();

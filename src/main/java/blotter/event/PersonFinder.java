@@ -257,11 +257,11 @@ final class PersonFinder {
       boolean closed = at < sentence.size() && isBoundary(at) && !isPlaceOfSubject(from, at);
       boolean own =
           from == 0
-              ? at < 2 && closed && JOINS.contains(sentence.lower(at))
+              ? at < 2 && closed && sentence.lower(at).equals(",")
               : sentence.is(from - 1, WordClass.COMPANY)
                   || sentence.isCapitalised(from - 1)
                   || sentence.is(from - 1, WordClass.OF);
-      if (closed && !own) {
+      if (closed && !own && !names.isAlias(from)) {
         TokenRange range = new TokenRange(from, at);
         found.add(new Persons(range, People.one(names.in(range)), true));
       }

@@ -12,6 +12,9 @@ final class PersonLists {
   /** How many words may stand between two of a list. */
   private static final int LISTED = 7;
 
+  /** How many words age and town of one of a list may have. */
+  private static final int PARTICULARS = 14;
+
   private final SentenceView sentence;
   private final Clauses clauses;
 
@@ -69,11 +72,36 @@ final class PersonLists {
     return new People(count, Quantity.Bound.EXACT, names, false);
   }
 
+  /** Whether age and town stand between two names: ", 38, of Kentwood, Mich., and". */
+  private boolean areParticulars(int from, int to) {
+    if (from >= to || to - from > PARTICULARS || !sentence.lower(from).equals(",")) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      String word = sentence.lower(i);
+      boolean particular =
+          word.equals(",")
+              || word.equals("and")
+              || word.equals("of")
+              || word.equals(".")
+              || Character.isDigit(word.charAt(0))
+              || sentence.is(i, TokenKind.PLACE)
+              || sentence.isCapitalised(i);
+      if (!particular) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether persons are the next of a list: a comma or "and" stands first between, no verb. */
   boolean isListed(Persons one, Persons other) {
     int from = one.range().to();
     int to = other.range().from();
     if (from < to && isResumed(other, clauses.of(one.range().from()))) {
+      return true;
+    }
+    if (one.isNamed() && other.isNamed() && areParticulars(from, to)) {
       return true;
     }
     if (to - from > LISTED || from >= to) {
