@@ -2,6 +2,7 @@ package blotter.calendar;
 
 import blotter.lexicon.AuditWord;
 import blotter.lexicon.AuditWords;
+import blotter.lexicon.MonthNames;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

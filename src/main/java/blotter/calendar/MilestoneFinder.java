@@ -5,6 +5,7 @@ import blotter.lexicon.AuditWords;
 import blotter.lexicon.Milestone;
 import blotter.lexicon.MilestoneMatch;
 import blotter.lexicon.Milestones;
+import blotter.lexicon.MonthNames;
 import blotter.text.CharSpan;
 import java.time.LocalDate;
 import java.util.ArrayList;

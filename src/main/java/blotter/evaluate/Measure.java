@@ -3,6 +3,7 @@ package blotter.evaluate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What is compared. */
@@ -92,9 +93,7 @@ public enum Measure {
   }
 
   private static List<String> numbers(
-      GoldDocument document,
-      Set<String> types,
-      java.util.function.Function<GoldEvent, List<Double>> numbers) {
+      GoldDocument document, Set<String> types, Function<GoldEvent, List<Double>> numbers) {
     List<String> items = new ArrayList<>();
     occurred(document)
         .filter(it -> types.contains(it.type()))

@@ -2,12 +2,9 @@ package blotter.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Reads how sure a sentence is of what it tells, from the cues around it: the nearest decides. */
 final class StatusReader {
-
-  private static final Set<String> INFINITIVE = Set.of("to");
 
   private final EventRules rules;
 
@@ -26,7 +23,6 @@ final class StatusReader {
    */
   record Verdict(EventStatus status, boolean dropped) {
 
-    static final Verdict OCCURRED = new Verdict(EventStatus.OCCURRED, false);
     static final Verdict DROPPED = new Verdict(EventStatus.OCCURRED, true);
   }
 
@@ -83,7 +79,7 @@ final class StatusReader {
   private static boolean isPurpose(Told told, SentenceView sentence) {
     int from = told.range().from();
     return from > 0
-        && INFINITIVE.contains(sentence.lower(from - 1))
+        && sentence.lower(from - 1).equals("to")
         && sentence.kinds(from) == 0
         && told.rule().people() != EventRule.Side.NONE
         && !sentence.lower(from).endsWith("ed");

@@ -34,7 +34,9 @@ record Terms(SortedSet<Double> months, boolean life) {
   private static final double YEAR_AND_DAY = 12 + 12 / 365.25;
 
   private static final double YEAR = 12;
-  private static final double DAY = 0.005;
+
+  /** Months by which a term may differ from that. */
+  private static final double TOLERANCE = 0.005;
 
   static boolean isTerm(Measurement measurement) {
     return measurement.quantity().dimension() == Quantity.Dimension.DURATION
@@ -63,7 +65,7 @@ record Terms(SortedSet<Double> months, boolean life) {
   }
 
   private static double yearAndDay(double months) {
-    return Math.abs(months - YEAR_AND_DAY) < DAY ? YEAR : months;
+    return Math.abs(months - YEAR_AND_DAY) < TOLERANCE ? YEAR : months;
   }
 
   Terms with(Terms other) {

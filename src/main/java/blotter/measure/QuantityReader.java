@@ -1,6 +1,7 @@
 package blotter.measure;
 
 import blotter.lexicon.MeasureUnit;
+import blotter.lexicon.MonthNames;
 import blotter.number.NumberWords;
 import blotter.number.Numeral;
 import blotter.number.NumeralReader;
@@ -19,32 +20,6 @@ final class QuantityReader {
   private static final Set<String> CONNECTORS = Set.of("to", "-", "\u2013", "and", "or", ",");
   private static final Set<String> RANGE = Set.of("to", "-", "\u2013");
 
-  private static final Set<String> MONTHS =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan",
-          "feb",
-          "mar",
-          "apr",
-          "jun",
-          "jul",
-          "aug",
-          "sep",
-          "sept",
-          "oct",
-          "nov",
-          "dec");
   private static final Set<String> ORDINAL = Set.of("th", "st", "nd", "rd");
   private static final double GROUP = 1000;
   private static final int DIGITS_OF_A_GROUP = 3;
@@ -119,9 +94,9 @@ final class QuantityReader {
 
   /** "October 3 to 60 months": the day of a month begins no range. */
   private boolean isOfMonth(int at) {
-    boolean behind = at > 0 && MONTHS.contains(pieces.get(at - 1).lower());
+    boolean behind = at > 0 && MonthNames.isMonth(pieces.get(at - 1).lower());
     boolean dotted =
-        at > 1 && pieces.get(at - 1).is(".") && MONTHS.contains(pieces.get(at - 2).lower());
+        at > 1 && pieces.get(at - 1).is(".") && MonthNames.isMonth(pieces.get(at - 2).lower());
     return pieces.get(at).isNumber()
         && (behind || dotted)
         && at + 1 < pieces.size()
