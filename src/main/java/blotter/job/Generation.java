@@ -113,7 +113,8 @@ final class Generation {
 
   /**
    * Makes this generation current and removes those that are older than the one before. Names begin
-   * with the time of their run, so that what another run has just published stays.
+   * with the time at which their run began, so that what another run has just published stays; this
+   * generation stays also where a run that began later was done earlier.
    */
   void publish() {
     try {
@@ -199,7 +200,7 @@ final class Generation {
     FileStatus[] all = system.listStatus(new Path(out, GENERATIONS));
     for (FileStatus status : all) {
       String name = status.getPath().getName();
-      boolean kept = name.compareTo(before) >= 0 && !name.startsWith(WRITING);
+      boolean kept = name.equals(id) || (name.compareTo(before) >= 0 && !name.startsWith(WRITING));
       boolean young =
           name.startsWith(WRITING)
               && status.getModificationTime() > System.currentTimeMillis() - LEFTOVER_MILLIS;

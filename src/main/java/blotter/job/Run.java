@@ -41,7 +41,7 @@ import scala.jdk.javaapi.CollectionConverters;
 final class Run implements AutoCloseable {
 
   private static final DateTimeFormatter STAMP =
-      DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+      DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmssSSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   private static final String FILE_SIZE = "64m";
 
