@@ -27,6 +27,9 @@ class HouseRulesTest {
           "calendar",
           "measure",
           "event",
+          "duplicate",
+          "incident",
+          "topic",
           "trend",
           "evaluate");
 
@@ -42,6 +45,10 @@ class HouseRulesTest {
           Map.entry("measure", List.of("number", "text", "lexicon", "mention")),
           Map.entry(
               "event", List.of("number", "text", "lexicon", "mention", "measure", "calendar")),
+          Map.entry("duplicate", List.of()),
+          Map.entry(
+              "incident", List.of("duplicate", "event", "calendar", "mention", "lexicon", "text")),
+          Map.entry("topic", List.of()),
           Map.entry("trend", List.of()),
           Map.entry("evaluate", List.of()),
           Map.entry("table", List.of()),
@@ -58,6 +65,9 @@ class HouseRulesTest {
           "calendar",
           "measure",
           "event",
+          "duplicate",
+          "incident",
+          "topic",
           "trend",
           "evaluate");
 
