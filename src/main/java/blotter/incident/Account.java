@@ -10,8 +10,7 @@ import java.util.Set;
  * @param document its doc_id
  * @param source its source
  * @param published its day of publication
- * @param keys what it shares with other documents on the same case, by kind: names and their words,
- *     operations, dockets, amounts
+ * @param keys what it may share with other documents on the same case: {@link CaseKeys}
  * @param tellings its events
  */
 public record Account(

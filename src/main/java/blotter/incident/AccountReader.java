@@ -2,38 +2,46 @@ package blotter.incident;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** Reads what a document tells: its events with the names in their sentences. */
+/** Reads what a document tells: its events with the names at them. Linear in its length. */
 public final class AccountReader {
 
-  private static final Pattern DOCKET =
-      Pattern.compile("\\b(?:\\d:)?(\\d\\d-(?:cr|cv|mj|civ|crim)-\\d{2,6})", Pattern.CASE_INSENSITIVE);
+  /** Sentences of the lead: what they leave out stands behind them, not before. */
+  private static final int LEAD = 3;
 
   private static final int SENTENCES_AROUND = 2;
-  private static final int LEAD = 3;
-  private static final int SHORTEST_WORD = 4;
 
   private final NameFinder finder;
+  private final CaseKeys keys;
 
-  public AccountReader(Set<String> starters) {
-    this.finder = new NameFinder(starters);
+  /** A reader with these rules. */
+  public AccountReader(IncidentRules rules) {
+    this.finder = new NameFinder(rules);
+    this.keys = new CaseKeys(rules);
   }
 
   /**
    * An event before its names are known.
    *
    * @param telling the event without names
-   * @param sentences the sentences that tell it
+   * @param behind whether those whom it concerns stand behind its words
+   * @param cues where it is told
    */
-  public record Unnamed(Telling telling, List<Integer> sentences) {}
+  public record Unnamed(Telling telling, boolean behind, List<Cue> cues) {}
 
+  /**
+   * Words that tell an event.
+   *
+   * @param sentence index of the sentence
+   * @param begin where they begin, in the unit of {@link Passage#begins}
+   */
+  public record Cue(int sentence, int begin) {}
+
+  /** What a document tells. */
   public Account read(
       String document,
       String source,
@@ -41,77 +49,94 @@ public final class AccountReader {
       String text,
       List<Passage> passages,
       List<Unnamed> events) {
-    List<List<Name>> names = finder.find(passages);
+    List<List<NameFinder.Placed>> names = finder.find(passages);
 
     List<Telling> tellings = new ArrayList<>();
     for (Unnamed event : events) {
-      tellings.add(named(event, names));
+      tellings.add(event.telling().with(names(event, events, passages, names)));
     }
-    return new Account(document, source, published, keys(text, names, tellings), tellings);
+    List<Name> all =
+        names.stream()
+            .flatMap(List::stream)
+            .filter(placed -> !placed.official())
+            .map(NameFinder.Placed::name)
+            .distinct()
+            .toList();
+    return new Account(document, source, published, keys.of(text, all, tellings), tellings);
   }
 
-  private static Telling named(Unnamed event, List<List<Name>> names) {
-    Set<Name> own = new LinkedHashSet<>();
-    for (int sentence : event.sentences()) {
-      own.addAll(names.get(sentence));
+  private static Telling.Names names(
+      Unnamed event,
+      List<Unnamed> events,
+      List<Passage> passages,
+      List<List<NameFinder.Placed>> names) {
+    Set<Name> subjects = new LinkedHashSet<>();
+    Set<Name> all = new LinkedHashSet<>();
+    for (Cue cue : event.cues()) {
+      if (cue.sentence() < names.size()) {
+        List<NameFinder.Placed> placed = names.get(cue.sentence());
+        subjects.addAll(subjects(event, cue, events, passages.get(cue.sentence()), placed));
+        add(placed, all);
+      }
     }
+    Set<Name> others = new LinkedHashSet<>(all);
+    others.removeAll(subjects);
+
     Set<Name> around = new LinkedHashSet<>();
-    boolean nobody = own.stream().noneMatch(Name::person);
-    for (int sentence : event.sentences()) {
-      if (sentence < LEAD && (nobody || sentence == 0)) {
-        add(names, sentence + 1, sentence + 1 + SENTENCES_AROUND, around);
-      }
-      if (nobody && sentence >= LEAD) {
-        add(names, sentence - SENTENCES_AROUND, sentence, around);
+    boolean nobody = all.stream().noneMatch(Name::person);
+    for (Cue cue : event.cues()) {
+      boolean lead = cue.sentence() < LEAD;
+      if (nobody || cue.sentence() == 0) {
+        int from = lead ? cue.sentence() + 1 : cue.sentence() - SENTENCES_AROUND;
+        for (int i = from; i < Math.min(from + SENTENCES_AROUND, names.size()); i++) {
+          add(names.get(i), around);
+        }
       }
     }
-    around.removeAll(own);
-    return event.telling().withNames(new ArrayList<>(own), new ArrayList<>(around));
+    around.removeAll(all);
+    return new Telling.Names(List.copyOf(subjects), List.copyOf(others), List.copyOf(around));
   }
 
-  private static void add(List<List<Name>> names, int from, int to, Set<Name> around) {
-    for (int i = Math.max(0, from); i < Math.min(to, names.size()); i++) {
-      around.addAll(names.get(i));
+  /** Names on one side of the words, up to where another event of the type is told. */
+  private static Collection<Name> subjects(
+      Unnamed event,
+      Cue cue,
+      List<Unnamed> events,
+      Passage passage,
+      List<NameFinder.Placed> placed) {
+    int before = 0;
+    int next = passage.words().size();
+    int at = passage.wordAt(cue.begin());
+    for (Unnamed other : events) {
+      if (other == event || other.telling().type() != event.telling().type()) {
+        continue;
+      }
+      for (Cue told : other.cues()) {
+        if (told.sentence() == cue.sentence()) {
+          int word = passage.wordAt(told.begin());
+          before = word < at ? Math.max(before, word) : before;
+          next = word > at ? Math.min(next, word) : next;
+        }
+      }
     }
+
+    List<Name> first = between(placed, event.behind() ? at : before, event.behind() ? next : at);
+    return first.isEmpty()
+        ? between(placed, event.behind() ? before : at, event.behind() ? at : next)
+        : first;
   }
 
-  private static Set<String> keys(
-      String text, List<List<Name>> names, List<Telling> tellings) {
-    Set<String> keys = new TreeSet<>();
-    Set<Name> all = new HashSet<>();
-    names.forEach(all::addAll);
-    for (Name name : all) {
-      if (name.words().size() > 1) {
-        keys.add("n|" + name.text());
-      }
-      for (String word : name.words()) {
-        if (word.length() >= SHORTEST_WORD) {
-          keys.add("w|" + word);
-        }
-      }
-    }
-    Matcher docket = DOCKET.matcher(text);
-    while (docket.find()) {
-      keys.add("d|" + docket.group(1).toLowerCase(java.util.Locale.ROOT));
-    }
-    for (Telling telling : tellings) {
-      for (double usd : telling.usd()) {
-        if (usd >= 10_000) {
-          keys.add("u|" + Math.round(usd));
-        }
-      }
-      for (double grams : telling.grams()) {
-        keys.add("g|" + telling.type() + "|" + Math.round(grams));
-      }
-      for (Double months : telling.months()) {
-        if (telling.first() != null && telling.first().equals(telling.last())) {
-          keys.add("s|" + months + "|" + telling.first());
-        }
-      }
-      if (telling.people() != null && telling.people() >= 10) {
-        keys.add("p|" + telling.type() + "|" + telling.people());
-      }
-    }
-    return keys;
+  private static List<Name> between(List<NameFinder.Placed> placed, int from, int to) {
+    return placed.stream()
+        .filter(it -> !it.official() && it.from() >= from && it.from() < to)
+        .map(NameFinder.Placed::name)
+        .toList();
+  }
+
+  private static void add(List<NameFinder.Placed> placed, Set<Name> names) {
+    placed.stream()
+        .filter(it -> !it.official())
+        .map(NameFinder.Placed::name)
+        .forEach(names::add);
   }
 }

@@ -19,12 +19,6 @@ import java.util.TreeMap;
  */
 public final class Clusters {
 
-  /** Score from which two events are taken for one. */
-  public static final double LINK = 4.0;
-
-  /** Mean score across two groups from which they are joined. */
-  private static final double MEAN = 3.0;
-
   /** Score of two events that nothing made comparable. */
   private static final double UNCOMPARED = 1.0;
 
@@ -45,15 +39,19 @@ public final class Clusters {
    * @param left event_id of the one
    * @param right event_id of the other
    * @param score how much speaks for one happening
+   * @param link whether they are taken for one
    */
-  public record Pair(String left, String right, double score) {}
+  public record Pair(String left, String right, double score, boolean link) {}
+
+  private final double mean;
 
   private final Map<String, Map<String, Double>> scores = new HashMap<>();
   private final Map<String, Set<String>> documents = new HashMap<>();
   private final Map<String, List<String>> groups = new TreeMap<>();
   private final Map<String, String> groupOf = new HashMap<>();
 
-  private Clusters(List<Member> members, List<Pair> pairs) {
+  private Clusters(List<Member> members, List<Pair> pairs, double mean) {
+    this.mean = mean;
     for (Member member : members) {
       groups.put(member.id(), new ArrayList<>(List.of(member.id())));
       groupOf.put(member.id(), member.id());
@@ -68,11 +66,13 @@ public final class Clusters {
   /**
    * Groups of events, each sorted by id; the same for every order of members and pairs. Cost: the
    * number of links times the size of the groups that they would join.
+   *
+   * @param mean mean score across two groups from which they are joined
    */
-  public static List<List<String>> of(List<Member> members, List<Pair> pairs) {
-    Clusters clusters = new Clusters(members, pairs);
+  public static List<List<String>> of(List<Member> members, List<Pair> pairs, double mean) {
+    Clusters clusters = new Clusters(members, pairs, mean);
     pairs.stream()
-        .filter(pair -> pair.score() >= LINK)
+        .filter(Pair::link)
         .sorted(
             Comparator.comparingDouble((Pair pair) -> -pair.score())
                 .thenComparing(Pair::left)
@@ -116,6 +116,6 @@ public final class Clusters {
         n++;
       }
     }
-    return sum >= MEAN * n;
+    return sum >= mean * n;
   }
 }

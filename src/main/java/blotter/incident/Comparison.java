@@ -1,212 +1,156 @@
 package blotter.incident;
 
 import blotter.event.EventType;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Compares two events of different documents, feature by feature. */
+/**
+ * Compares the events of two documents, feature by feature: a score is the sum of the weights of
+ * what speaks for one happening and of what speaks against it, so that each can be explained.
+ */
 public final class Comparison {
 
   /** Types that happen to a person. */
   private static final Set<EventType> PERSONAL =
       EnumSet.of(
-          EventType.ARREST, EventType.CHARGE, EventType.PLEA, EventType.CONVICTION,
-          EventType.ACQUITTAL, EventType.SENTENCE, EventType.EXTRADITION);
+          EventType.ARREST,
+          EventType.CHARGE,
+          EventType.PLEA,
+          EventType.CONVICTION,
+          EventType.ACQUITTAL,
+          EventType.SENTENCE,
+          EventType.EXTRADITION);
 
+  private static final double GROUP = 0.375;
+  private static final double IMPERSONAL = 0.175;
+  private static final int SMALL_GROUP = 3;
+
+  /** What a name that many documents share is still worth. */
+  private static final double COMMON_NAME = 0.12;
+
+  private static final double RARE_NAME = 0.4;
+  private static final double CASE_IN_FULL = 3.1;
+
+  private final IncidentRules rules;
   private final Account left;
   private final Account right;
   private final Rarity rarity;
+  private final double ofCase;
 
-  public Comparison(Account left, Account right, Rarity rarity) {
+  /** Of the events of two documents that share these keys. */
+  public Comparison(IncidentRules rules, Account left, Account right, Rarity rarity) {
+    this.rules = rules;
     this.left = left;
     this.right = right;
     this.rarity = rarity;
+    this.ofCase = Math.min(1, rarity.ofCase() / CASE_IN_FULL);
   }
 
-  /** The features of a pair of events with their weights. */
-  public Map<Feature, Double> of(Telling a, Telling b) {
-    Map<Feature, Double> score = new EnumMap<>(Feature.class);
-    names(a, b, score);
-    score.put(Feature.CASE, Math.min(2.5, 0.8 * rarity.ofCase()));
-    dates(a, b, score);
-    numbers(a, b, score);
-    people(a, b, score);
+  /** What speaks for an event of the one document and one of the other, and against them. */
+  public Evidence of(Telling a, Telling b) {
+    Map<Feature, Double> found = new EnumMap<>(Feature.class);
+    names(a, b, found);
+    add(found, Feature.CASE, ofCase);
+    Dates.compare(a, left.published(), b, right.published(), found);
+    Amounts.compare(a, b, found);
     if (!Collections.disjoint(a.places(), b.places())) {
-      score.put(Feature.PLACE, 0.4);
+      add(found, Feature.PLACE, 1);
     }
     if (!a.drugs().isEmpty() && !b.drugs().isEmpty()) {
       boolean apart = Collections.disjoint(a.drugs(), b.drugs());
-      score.put(apart ? Feature.DRUGS_DIFFER : Feature.DRUG, apart ? -1.0 : 0.5);
+      add(found, apart ? Feature.DRUGS_DIFFER : Feature.DRUG, 1);
     }
     if (!Collections.disjoint(a.agencies(), b.agencies())) {
-      score.put(Feature.AGENCY, 0.3);
+      add(found, Feature.AGENCY, 1);
     }
     if (a.civil() != b.civil()) {
-      score.put(Feature.LAW_DIFFERS, -2.0);
+      add(found, Feature.LAW_DIFFERS, 1);
     }
-    return score;
+    return Evidence.of(rules, found);
   }
 
-  private void names(Telling a, Telling b, Map<Feature, Double> score) {
-    List<Name> own = a.names();
-    List<Name> others = b.names();
-    double best = shared(own, others, 1.0);
-    best = Math.max(best, shared(a.around(), others, 0.7));
-    best = Math.max(best, shared(own, b.around(), 0.7));
-    best = Math.max(best, shared(a.around(), b.around(), 0.5));
-    if (best > 0) {
-      score.put(Feature.NAME, 3.0 * best);
+  private static void add(Map<Feature, Double> found, Feature feature, double strength) {
+    if (strength > 0) {
+      found.put(feature, strength);
     }
-    if (isApart(a, b) && isApart(b, a)) {
+  }
+
+  private void names(Telling a, Telling b, Map<Feature, Double> found) {
+    Telling.Names x = a.names();
+    Telling.Names y = b.names();
+    boolean policy = a.type() == EventType.POLICY;
+    double subject = shared(x.subjects(), y.subjects(), policy);
+    double name =
+        Math.max(
+            shared(x.others(), y.others(), policy),
+            Math.max(shared(x.subjects(), y.others(), policy), shared(x.others(), y.subjects(), policy)));
+    double around =
+        Math.max(
+            Math.max(shared(x.around(), y.subjects(), policy), shared(x.subjects(), y.around(), policy)),
+            shared(x.around(), y.around(), policy) * 0.8);
+
+    double best = Math.max(
+        subject * rules.weight(Feature.SUBJECT),
+        Math.max(name * rules.weight(Feature.NAME), around * rules.weight(Feature.AROUND)));
+    if (best > 0 && best == subject * rules.weight(Feature.SUBJECT)) {
+      add(found, Feature.SUBJECT, subject);
+    } else if (best > 0 && best == name * rules.weight(Feature.NAME)) {
+      add(found, Feature.NAME, name);
+    } else {
+      add(found, Feature.AROUND, around);
+    }
+
+    if (isApart(x, y) && isApart(y, x)) {
       boolean group = isGroup(a) || isGroup(b);
-      score.put(
-          Feature.NAMES_DIFFER, PERSONAL.contains(a.type()) ? (group ? -1.5 : -4.0) : -0.7);
+      double strength = PERSONAL.contains(a.type()) ? (group ? GROUP : 1) : IMPERSONAL;
+      add(found, Feature.SUBJECTS_DIFFER, strength);
     }
   }
 
   /** Whether a telling names only some of its persons. */
   private static boolean isGroup(Telling telling) {
-    return telling.people() != null && telling.people() > 3 && telling.people() > telling.names().size();
+    return telling.people() != null
+        && telling.people() > SMALL_GROUP
+        && telling.people() > telling.names().subjects().size();
   }
 
-  /** Whether one names persons in full and the other names somebody, but none of these. */
-  private static boolean isApart(Telling a, Telling b) {
+  /** Whether one names persons in full, and the other has none of these anywhere near. */
+  private static boolean isApart(Telling.Names names, Telling.Names others) {
     boolean any = false;
-    for (Name name : a.names()) {
-      if (!name.person() || name.words().size() < 2) {
+    for (Name name : names.subjects()) {
+      if (!name.person() || !name.isFull()) {
         continue;
       }
       any = true;
-      for (Name other : b.names()) {
-        if (name.fits(other)) {
-          return false;
-        }
-      }
-      for (Name other : b.around()) {
-        if (name.fits(other)) {
-          return false;
-        }
+      if (fitsAny(name, others.subjects()) || fitsAny(name, others.around())) {
+        return false;
       }
     }
     return any;
   }
 
-  private double shared(List<Name> names, List<Name> others, double trust) {
+  private static boolean fitsAny(Name name, List<Name> others) {
+    return others.stream().anyMatch(name::fits);
+  }
+
+  private double shared(List<Name> names, List<Name> others, boolean policy) {
     double best = 0;
     for (Name name : names) {
+      boolean statute = !name.person() && rules.is(name.last(), CaseWord.STATUTE);
+      if (statute && !policy) {
+        continue;
+      }
       for (Name other : others) {
         if (name.fits(other)) {
           double rare = rarity.of(name, other);
-          best = Math.max(best, trust * (0.4 + 0.6 * rare) * (rare > 0 ? 1 : 0.3));
+          best = Math.max(best, rare > 0 ? RARE_NAME + (1 - RARE_NAME) * rare : COMMON_NAME);
         }
       }
     }
     return best;
-  }
-
-  private void dates(Telling a, Telling b, Map<Feature, Double> score) {
-    if (isToldBefore(a, right.published()) || isToldBefore(b, left.published())) {
-      score.put(Feature.TOLD_BEFORE, -4.0);
-    }
-    if (a.first() == null || b.first() == null) {
-      return;
-    }
-    boolean days = isDay(a) && isDay(b);
-    long apart = apart(a, b);
-    if (apart == 0) {
-      score.put(Feature.DATE, days ? 2.5 : 1.2);
-    } else if (apart <= 3) {
-      score.put(Feature.DATE, 0.8);
-    } else if (days && isWrongYear(a.first(), b.first())) {
-      score.put(Feature.DATE, 0.5);
-    } else {
-      score.put(Feature.DATES_DIFFER, apart <= 45 ? -2.0 : -4.0);
-    }
-  }
-
-  private static boolean isWrongYear(LocalDate a, LocalDate b) {
-    return a.getDayOfYear() == b.getDayOfYear() || (a.getMonth() == b.getMonth() && a.getDayOfMonth() == b.getDayOfMonth());
-  }
-
-  /** An event that has occurred cannot be told before it. */
-  private static boolean isToldBefore(Telling telling, LocalDate published) {
-    return telling.first() != null && published != null && telling.first().isAfter(published.plusDays(2));
-  }
-
-  private static boolean isDay(Telling telling) {
-    return telling.first().equals(telling.last());
-  }
-
-  private static long apart(Telling a, Telling b) {
-    if (a.first().isAfter(b.last())) {
-      return ChronoUnit.DAYS.between(b.last(), a.first());
-    }
-    return b.first().isAfter(a.last()) ? ChronoUnit.DAYS.between(a.last(), b.first()) : 0;
-  }
-
-  private static void numbers(Telling a, Telling b, Map<Feature, Double> score) {
-    if (a.type() == EventType.SENTENCE) {
-      if (equal(a.months(), b.months()) > 0 || (a.life() && b.life())) {
-        score.put(Feature.TERMS, 1.5);
-      } else if (hasTerm(a) && hasTerm(b)) {
-        score.put(Feature.TERMS_DIFFER, -3.0);
-      }
-    }
-    double money = equal(a.usd(), b.usd());
-    if (money > 0) {
-      score.put(Feature.MONEY, money >= 10_000 ? (isRound(money) ? 1.8 : 3.0) : 0.5);
-    } else if (!a.usd().isEmpty() && !b.usd().isEmpty()) {
-      score.put(Feature.MONEY_DIFFERS, -2.0);
-    }
-    if (equal(a.grams(), b.grams()) > 0) {
-      score.put(Feature.MASS, 2.5);
-    } else if (!a.grams().isEmpty() && !b.grams().isEmpty()) {
-      score.put(Feature.MASSES_DIFFER, -1.5);
-    }
-  }
-
-  private static boolean isRound(double usd) {
-    double digits = usd;
-    while (digits >= 100) {
-      digits /= 10;
-    }
-    return digits == Math.rint(digits);
-  }
-
-  private static boolean hasTerm(Telling telling) {
-    return telling.life() || !telling.months().isEmpty();
-  }
-
-  /** The largest number that both have, within one per cent; 0 for none. */
-  private static double equal(List<Double> left, List<Double> right) {
-    double best = 0;
-    for (double a : left) {
-      for (double b : right) {
-        if (Math.abs(a - b) <= 0.01 * Math.max(a, b)) {
-          best = Math.max(best, Math.max(a, b));
-        }
-      }
-    }
-    return best;
-  }
-
-  private static void people(Telling a, Telling b, Map<Feature, Double> score) {
-    if (a.people() == null || b.people() == null) {
-      return;
-    }
-    int less = Math.min(a.people(), b.people());
-    int more = Math.max(a.people(), b.people());
-    if (less == more) {
-      score.put(Feature.PEOPLE, more == 1 ? 0.2 : more < 10 ? 1.0 : 2.0);
-    } else if (less > 1 && more > 1.5 * less) {
-      score.put(Feature.PEOPLE_DIFFER, -1.0);
-    }
   }
 }

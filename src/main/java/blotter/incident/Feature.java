@@ -1,13 +1,22 @@
 package blotter.incident;
 
-/** What speaks for two events being one happening, or against it. */
+import java.util.Locale;
+
+/** What speaks for two events being one, or against it; the weights are in a file of rules. */
 public enum Feature {
+  SUBJECT,
   NAME,
-  NAMES_DIFFER,
+  AROUND,
+  SUBJECTS_DIFFER,
   CASE,
-  DATE,
+  SAME_DAY,
+  SAME_TIME,
+  NEAR_DAY,
+  OTHER_YEAR,
   DATES_DIFFER,
-  TERMS,
+  DATES_FAR,
+  TOLD_BEFORE,
+  TERM,
   TERMS_DIFFER,
   MONEY,
   MONEY_DIFFERS,
@@ -19,6 +28,10 @@ public enum Feature {
   DRUG,
   DRUGS_DIFFER,
   AGENCY,
-  LAW_DIFFERS,
-  TOLD_BEFORE
+  LAW_DIFFERS;
+
+  /** Its name in tables and rules. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
 }

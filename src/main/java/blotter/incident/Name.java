@@ -6,12 +6,11 @@ import java.util.Set;
 /**
  * A proper name as a document writes it in full.
  *
- * @param words its words in lower case, in order
+ * @param words its words in lower case, in order, without initials and suffixes
  * @param person whether it is a person's
+ * @param generation 1 for "Sr.", 2 for "Jr." and later ones, 0 where none is said
  */
-public record Name(List<String> words, boolean person) {
-
-  private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
+public record Name(List<String> words, boolean person, int generation) {
 
   private static final int SHORTEST_MISSPELT = 7;
 
@@ -21,55 +20,59 @@ public record Name(List<String> words, boolean person) {
   }
 
   /** All words, one space between them. */
-  String text() {
+  public String text() {
     return String.join(" ", words);
   }
 
-  /** The last word that is no "Jr." or "III". */
+  /** Its last word. */
   String last() {
-    for (int i = words.size() - 1; i > 0; i--) {
-      if (!SUFFIXES.contains(words.get(i))) {
-        return words.get(i);
-      }
-    }
-    return words.get(0);
+    return words.get(words.size() - 1);
   }
 
-  /** Whether two names can be one: all words of the shorter stand in the longer, its last too. */
+  /** Whether it is more than one word. */
+  boolean isFull() {
+    return words.size() > 1;
+  }
+
+  /**
+   * Whether two names can be one: all words of the shorter stand in the longer, long ones with one
+   * letter wrong at most, and neither is the other's father.
+   */
   boolean fits(Name other) {
     Name shorter = words.size() <= other.words.size() ? this : other;
     Name longer = shorter == this ? other : this;
-    if (generation() != other.generation() && generation() != 0 && other.generation() != 0) {
+    if (generation * other.generation == 2) {
       return false;
     }
-    int common = 0;
     for (String word : shorter.words) {
-      boolean stands = longer.has(word);
-      if (!stands && !isLoose(word)) {
+      if (!longer.has(word)) {
         return false;
       }
-      common += stands && !isLoose(word) ? 1 : 0;
     }
-    return common >= 2 || (common == 1 && shorter.words.size() == 1);
+    return true;
   }
 
   private boolean has(String word) {
+    if (words.contains(word)) {
+      return true;
+    }
     for (String own : words) {
-      if (own.equals(word) || isMisspelt(own, word)) {
+      if (isMisspelt(own, word)) {
         return true;
       }
     }
     return false;
   }
 
-  /** Long words that differ in one letter, as a letter with an accent that a source has lost. */
+  /** Whether long words differ in one letter, as where a source has lost one with an accent. */
   private static boolean isMisspelt(String left, String right) {
-    if (Math.min(left.length(), right.length()) < SHORTEST_MISSPELT
-        || Math.abs(left.length() - right.length()) > 1) {
+    int shorter = Math.min(left.length(), right.length());
+    int longer = Math.max(left.length(), right.length());
+    if (shorter < SHORTEST_MISSPELT || longer - shorter > 1) {
       return false;
     }
+
     int same = 0;
-    int shorter = Math.min(left.length(), right.length());
     while (same < shorter && left.charAt(same) == right.charAt(same)) {
       same++;
     }
@@ -78,22 +81,21 @@ public record Name(List<String> words, boolean person) {
         && left.charAt(left.length() - 1 - behind) == right.charAt(right.length() - 1 - behind)) {
       behind++;
     }
-    return Math.max(left.length(), right.length()) - same - behind <= 1;
+    return longer - same - behind <= 1;
   }
 
-  /** Initials and suffixes, which are often left out. */
-  private static boolean isLoose(String word) {
-    return SUFFIXES.contains(word) || word.length() == 1 || (word.length() == 2 && word.endsWith("."));
+  /** The same name, as a person's. */
+  Name asPerson() {
+    return person ? this : new Name(words, true, generation);
   }
 
-  /** 1 for the father, 2 and more for the son; 0 where it is not said. */
-  private int generation() {
-    for (int i = 1; i < words.size(); i++) {
-      String word = words.get(i).replace(".", "");
-      if (SUFFIXES.contains(word)) {
-        return word.equals("sr") ? 1 : 2;
-      }
-    }
-    return 0;
+  /** Whether all words of another name are among these. */
+  boolean contains(Name other) {
+    return words.containsAll(other.words);
+  }
+
+  /** The words as a set. */
+  Set<String> set() {
+    return Set.copyOf(words);
   }
 }

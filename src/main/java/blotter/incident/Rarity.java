@@ -9,25 +9,51 @@ import java.util.Map;
  */
 public record Rarity(Map<String, Integer> documents) {
 
-  /** Documents beyond which a key says nothing of a case. */
+  /** Documents beyond which a key brings none together. */
   public static final int COMMON = 60;
 
+  /** How much must be shared for two documents to be compared. */
+  public static final double COMPARABLE = 0.4;
+
+  private static final double WORD = 0.5;
+
+  private static final double RAREST = 2.0;
+
+  private static final Map<Character, Double> OF_CASE =
+      Map.of('n', 1.0, 'w', 0.3, 'a', 0.0, 'd', 2.0, 'u', 1.0, 'g', 1.0, 's', 1.0, 'p', 0.7);
+
   /** From 1 for a key of two documents down to 0 for a common one, by the logarithm. */
-  double of(String key) {
-    Integer n = documents.get(key);
-    return n == null ? 0 : weight(n);
+  public static double of(int documents) {
+    return Math.max(0, 1 - Math.log(documents / RAREST) / Math.log(COMMON / RAREST));
   }
 
-  static double weight(int documents) {
-    return Math.max(0, 1 - Math.log(documents / 2.0) / Math.log(COMMON / 2.0));
+  /** How much a key speaks for one case. */
+  public static double ofCase(String key, int documents) {
+    return OF_CASE.getOrDefault(key.charAt(0), 0.0) * of(documents);
   }
 
-  /** The rarity of a name that both have, whole or by its rarest word. */
-  double of(Name left, Name right) {
-    if (left.text().equals(right.text()) && documents.containsKey("n|" + left.text())) {
-      return of("n|" + left.text());
+  /** How much a key speaks for comparing: acts too, which many cases share. */
+  public static double ofComparing(String key, int documents) {
+    return switch (key.charAt(0)) {
+      case 'a' -> of(documents) + COMPARABLE;
+      case 'w' -> WORD * of(documents);
+      default -> ofCase(key, documents);
+    };
+  }
+
+  /** How much all that is shared speaks for one case. */
+  double ofCase() {
+    double sum = 0;
+    for (Map.Entry<String, Integer> entry : new java.util.TreeMap<>(documents).entrySet()) {
+      sum += ofCase(entry.getKey(), entry.getValue());
     }
-    double best = 0;
+    return sum;
+  }
+
+  /** The rarity of a name that both have, as a whole or by its rarest word. */
+  double of(Name left, Name right) {
+    double best = left.text().equals(right.text()) ? of("n|" + left.text()) : 0;
+    best = Math.max(best, of("a|" + left.text()));
     for (String word : left.words()) {
       if (right.words().contains(word)) {
         best = Math.max(best, of("w|" + word));
@@ -36,13 +62,8 @@ public record Rarity(Map<String, Integer> documents) {
     return best;
   }
 
-  /** How much all that is shared speaks for one case: the two rarest of each kind. */
-  public double ofCase() {
-    double sum = 0;
-    for (String key : documents.keySet()) {
-      double weight = of(key);
-      sum += key.startsWith("w|") ? 0.3 * weight : key.startsWith("d|") ? 2 * weight : weight;
-    }
-    return sum;
+  private double of(String key) {
+    Integer n = documents.get(key);
+    return n == null ? 0 : of(n);
   }
 }

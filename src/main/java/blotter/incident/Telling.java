@@ -23,8 +23,7 @@ import java.util.Set;
  * @param drugs ids of drugs
  * @param agencies ids of agencies
  * @param places ids of places
- * @param names proper names in the sentences that tell it, without officials; never published
- * @param around such names right before those sentences, where they have none themselves
+ * @param names the names around it; compared, never published
  */
 public record Telling(
     String id,
@@ -41,13 +40,25 @@ public record Telling(
     Set<String> drugs,
     Set<String> agencies,
     Set<String> places,
-    List<Name> names,
-    List<Name> around) {
+    Names names) {
+
+  /**
+   * The proper names at an event, without officials.
+   *
+   * @param subjects those on the side of its words where those stand whom it concerns
+   * @param others the other names in the sentences that tell it
+   * @param around the names of the sentences beside, where its own name no person
+   */
+  public record Names(List<Name> subjects, List<Name> others, List<Name> around) {
+
+    /** No names. */
+    public static final Names NONE = new Names(List.of(), List.of(), List.of());
+  }
 
   /** The same event with names. */
-  Telling withNames(List<Name> own, List<Name> before) {
+  public Telling with(Names found) {
     return new Telling(
         id, type, status, civil, first, last, people, months, life, grams, usd, drugs, agencies,
-        places, own, before);
+        places, found);
   }
 }

@@ -1,0 +1,58 @@
+package blotter.incident;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+
+/** Compares when two events happened. */
+final class Dates {
+
+  private static final int NEAR = 3;
+  private static final int FAR = 45;
+
+  /** Days by which a date may lie behind the publication: a slip, or another time zone. */
+  private static final int SLIP = 2;
+
+  private Dates() {}
+
+  static void compare(
+      Telling a, LocalDate toldA, Telling b, LocalDate toldB, Map<Feature, Double> found) {
+    if (isAfter(a, toldB) || isAfter(b, toldA)) {
+      found.put(Feature.TOLD_BEFORE, 1.0);
+    }
+    if (a.first() == null || b.first() == null) {
+      return;
+    }
+
+    boolean days = isDay(a) && isDay(b);
+    long apart = apart(a, b);
+    if (apart == 0) {
+      found.put(days ? Feature.SAME_DAY : Feature.SAME_TIME, 1.0);
+    } else if (apart <= NEAR) {
+      found.put(Feature.NEAR_DAY, 1.0);
+    } else if (days && isOtherYear(a.first(), b.first())) {
+      found.put(Feature.OTHER_YEAR, 1.0);
+    } else {
+      found.put(apart <= FAR ? Feature.DATES_DIFFER : Feature.DATES_FAR, 1.0);
+    }
+  }
+
+  private static boolean isAfter(Telling telling, LocalDate told) {
+    return telling.first() != null && telling.first().isAfter(told.plusDays(SLIP));
+  }
+
+  private static boolean isDay(Telling telling) {
+    return telling.first().equals(telling.last());
+  }
+
+  private static boolean isOtherYear(LocalDate a, LocalDate b) {
+    return a.getMonth() == b.getMonth() && a.getDayOfMonth() == b.getDayOfMonth();
+  }
+
+  private static long apart(Telling a, Telling b) {
+    if (a.first().isAfter(b.last())) {
+      return ChronoUnit.DAYS.between(b.last(), a.first());
+    }
+    return b.first().isAfter(a.last()) ? ChronoUnit.DAYS.between(a.last(), b.first()) : 0;
+  }
+}
