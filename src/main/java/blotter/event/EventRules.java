@@ -17,6 +17,7 @@ public final class EventRules implements Serializable {
   private final Map<String, List<RulePattern>> rules = new HashMap<>();
   private final Map<String, List<EventCue>> cues = new HashMap<>();
   private final Set<String> ofDocument = new HashSet<>();
+  private final Set<String> withPersonsBehind = new HashSet<>();
   private final EventWords words;
   private final Map<EventType, Set<EventStatus>> statuses;
 
@@ -32,6 +33,9 @@ public final class EventRules implements Serializable {
     this.statuses = new EnumMap<>(statuses);
     this.words = words;
     for (int i = 0; i < rules.size(); i++) {
+      if (rules.get(i).people() == EventRule.Side.OBJECT) {
+        withPersonsBehind.add(rules.get(i).id());
+      }
       for (TokenPattern pattern : rules.get(i).patterns()) {
         RulePattern entry = new RulePattern(rules.get(i), pattern, i);
         pattern.keys().forEach(key -> add(this.rules, key, entry));
@@ -55,6 +59,11 @@ public final class EventRules implements Serializable {
   /** Whether a word, lower case, may tell an event or a cue of the whole document. */
   public boolean mayTell(String word) {
     return rules.containsKey(word) || ofDocument.contains(word);
+  }
+
+  /** Ids of the rules whose persons stand behind their words: "the arrest of Smith". */
+  public Set<String> withPersonsBehind() {
+    return Set.copyOf(withPersonsBehind);
   }
 
   List<RulePattern> rules(String word) {

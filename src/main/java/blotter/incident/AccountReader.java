@@ -13,7 +13,7 @@ public final class AccountReader {
   /** Sentences of the lead: what they leave out stands behind them, not before. */
   private static final int LEAD = 3;
 
-  private static final int SENTENCES_AROUND = 2;
+  private static final int SENTENCES_AROUND = 3;
 
   private final NameFinder finder;
   private final CaseKeys keys;
@@ -53,7 +53,8 @@ public final class AccountReader {
 
     List<Telling> tellings = new ArrayList<>();
     for (Unnamed event : events) {
-      tellings.add(event.telling().with(names(event, events, passages, names)));
+      boolean heading = event.cues().stream().anyMatch(cue -> cue.sentence() == 0);
+      tellings.add(event.telling().with(names(event, events, passages, names), heading));
     }
     List<Name> all =
         names.stream()
@@ -85,16 +86,30 @@ public final class AccountReader {
     Set<Name> around = new LinkedHashSet<>();
     boolean nobody = all.stream().noneMatch(Name::person);
     for (Cue cue : event.cues()) {
-      boolean lead = cue.sentence() < LEAD;
       if (nobody || cue.sentence() == 0) {
-        int from = lead ? cue.sentence() + 1 : cue.sentence() - SENTENCES_AROUND;
-        for (int i = from; i < Math.min(from + SENTENCES_AROUND, names.size()); i++) {
-          add(names.get(i), around);
-        }
+        around.addAll(around(cue.sentence(), passages, names));
       }
     }
     around.removeAll(all);
     return new Telling.Names(List.copyOf(subjects), List.copyOf(others), List.copyOf(around));
+  }
+
+  /** Whom the nearest sentence is about: before an event, behind one of the lead. */
+  private static List<Name> around(
+      int sentence, List<Passage> passages, List<List<NameFinder.Placed>> names) {
+    int step = sentence < LEAD ? 1 : -1;
+    List<Name> nearest = List.of();
+    for (int i = 1; i <= SENTENCES_AROUND; i++) {
+      int at = sentence + step * i;
+      if (at >= 0 && at < names.size()) {
+        List<Name> found = group(names.get(at), passages.get(at), 0, Integer.MAX_VALUE);
+        if (found.stream().anyMatch(Name::person)) {
+          return found;
+        }
+        nearest = nearest.isEmpty() ? found : nearest;
+      }
+    }
+    return nearest;
   }
 
   /** Names on one side of the words, up to where another event of the type is told. */
@@ -120,17 +135,39 @@ public final class AccountReader {
       }
     }
 
-    List<Name> first = between(placed, event.behind() ? at : before, event.behind() ? next : at);
+    if (cue.sentence() == 0) {
+      return between(placed);
+    }
+    List<Name> first =
+        group(placed, passage, event.behind() ? at : before, event.behind() ? next : at);
     return first.isEmpty()
-        ? between(placed, event.behind() ? before : at, event.behind() ? at : next)
+        ? group(placed, passage, event.behind() ? before : at, event.behind() ? at : next)
         : first;
   }
 
-  private static List<Name> between(List<NameFinder.Placed> placed, int from, int to) {
+  private static List<Name> between(List<NameFinder.Placed> placed) {
     return placed.stream()
-        .filter(it -> !it.official() && it.from() >= from && it.from() < to)
+        .filter(it -> !it.official())
         .map(NameFinder.Placed::name)
         .toList();
+  }
+
+  /** The first name of a part of a sentence, with those that stand in a list with it. */
+  private static List<Name> group(
+      List<NameFinder.Placed> placed, Passage passage, int from, int to) {
+    List<Name> group = new ArrayList<>();
+    int end = -1;
+    for (NameFinder.Placed it : placed) {
+      if (it.official() || it.from() < from || it.from() >= to) {
+        continue;
+      }
+      if (end >= 0 && !passage.isListed(end, it.from())) {
+        break;
+      }
+      group.add(it.name());
+      end = it.to();
+    }
+    return group;
   }
 
   private static void add(List<NameFinder.Placed> placed, Set<Name> names) {

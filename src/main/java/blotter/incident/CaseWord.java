@@ -2,6 +2,9 @@ package blotter.incident;
 
 /** Classes of words of {@code incident-words.csv} that tell names apart. */
 enum CaseWord {
+  /** Begins what a name is explained by: "Jane Roe, an agent". */
+  ARTICLE,
+
   /** May stand inside a name: "Aryan Brotherhood of Texas". */
   CONNECTOR,
 

@@ -1,5 +1,6 @@
 package blotter.incident;
 
+import blotter.event.EventStatus;
 import blotter.event.EventType;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -23,7 +24,33 @@ public final class Comparison {
           EventType.CONVICTION,
           EventType.ACQUITTAL,
           EventType.SENTENCE,
-          EventType.EXTRADITION);
+          EventType.FORFEITURE,
+          EventType.PENALTY,
+          EventType.EXTRADITION,
+          EventType.SANCTION);
+
+  /** Types that come to one person more than once in a case: new charges, several penalties. */
+  private static final Set<EventType> REPEATED =
+      EnumSet.of(
+          EventType.INVESTIGATION,
+          EventType.CHARGE,
+          EventType.SENTENCE,
+          EventType.FORFEITURE,
+          EventType.PENALTY,
+          EventType.SANCTION);
+
+  /** What speaks for one happening besides names and the case. */
+  private static final Set<Feature> CORROBORATING =
+      EnumSet.of(
+          Feature.SAME_DAY,
+          Feature.SAME_TIME,
+          Feature.NEAR_DAY,
+          Feature.OTHER_YEAR,
+          Feature.NEAR_NEWS,
+          Feature.TERM,
+          Feature.MONEY,
+          Feature.MASS,
+          Feature.PEOPLE);
 
   private static final double GROUP = 0.375;
   private static final double IMPERSONAL = 0.175;
@@ -70,7 +97,14 @@ public final class Comparison {
     if (a.civil() != b.civil()) {
       add(found, Feature.LAW_DIFFERS, 1);
     }
-    return Evidence.of(rules, found);
+    if (isRepeated(a) && Collections.disjoint(found.keySet(), CORROBORATING)) {
+      add(found, Feature.NAMES_ONLY, 1);
+    }
+    return Evidence.of(rules, found, PERSONAL.contains(a.type()));
+  }
+
+  private static boolean isRepeated(Telling telling) {
+    return REPEATED.contains(telling.type()) || telling.status() != EventStatus.OCCURRED;
   }
 
   private static void add(Map<Feature, Double> found, Feature feature, double strength) {

@@ -1,5 +1,6 @@
 package blotter.incident;
 
+import blotter.event.EventStatus;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -9,6 +10,8 @@ final class Dates {
 
   private static final int NEAR = 3;
   private static final int FAR = 45;
+  private static final int NEWS = 8;
+  private static final double SOON = 0.6;
 
   /** Days by which a date may lie behind the publication: a slip, or another time zone. */
   private static final int SLIP = 2;
@@ -21,6 +24,7 @@ final class Dates {
       found.put(Feature.TOLD_BEFORE, 1.0);
     }
     if (a.first() == null || b.first() == null) {
+      news(a, toldA, b, toldB, found);
       return;
     }
 
@@ -35,6 +39,26 @@ final class Dates {
     } else {
       found.put(apart <= FAR ? Feature.DATES_DIFFER : Feature.DATES_FAR, 1.0);
     }
+  }
+
+  /** What a heading tells has just happened, where no date says otherwise. */
+  private static void news(
+      Telling a, LocalDate toldA, Telling b, LocalDate toldB, Map<Feature, Double> found) {
+    LocalDate dayA = a.first() == null ? (isNews(a) ? toldA : null) : a.last();
+    LocalDate dayB = b.first() == null ? (isNews(b) ? toldB : null) : b.last();
+    if (dayA == null || dayB == null) {
+      return;
+    }
+    long apart = Math.abs(ChronoUnit.DAYS.between(dayA, dayB));
+    if (apart <= NEWS) {
+      found.put(Feature.NEAR_NEWS, 1.0);
+    } else {
+      found.put(Feature.NEWS_APART, apart <= FAR ? SOON : 1.0);
+    }
+  }
+
+  private static boolean isNews(Telling telling) {
+    return telling.heading() && telling.status() == EventStatus.OCCURRED;
   }
 
   private static boolean isAfter(Telling telling, LocalDate told) {

@@ -17,7 +17,8 @@ public record Evidence(Map<Feature, Double> weights, double score, boolean ident
   private static final double SAME_CASE = 1.7;
 
   /** From the strength of each feature, 0 to 1. */
-  static Evidence of(IncidentRules rules, Map<Feature, Double> strengths) {
+  static Evidence of(
+      IncidentRules rules, Map<Feature, Double> strengths, boolean personal) {
     Map<Feature, Double> weights = new EnumMap<>(Feature.class);
     double sum = 0;
     for (Map.Entry<Feature, Double> found : strengths.entrySet()) {
@@ -25,7 +26,7 @@ public record Evidence(Map<Feature, Double> weights, double score, boolean ident
       weights.put(found.getKey(), weight);
       sum += weight;
     }
-    return new Evidence(weights, sum, isIdentifying(weights));
+    return new Evidence(weights, sum, isIdentifying(weights, personal));
   }
 
   /** Whether the events are taken for one. */
@@ -33,7 +34,7 @@ public record Evidence(Map<Feature, Double> weights, double score, boolean ident
     return identifying && score >= rules.link();
   }
 
-  private static boolean isIdentifying(Map<Feature, Double> weights) {
+  private static boolean isIdentifying(Map<Feature, Double> weights, boolean personal) {
     double named =
         weights.getOrDefault(Feature.SUBJECT, 0.0)
             + weights.getOrDefault(Feature.NAME, 0.0)
@@ -45,6 +46,9 @@ public record Evidence(Map<Feature, Double> weights, double score, boolean ident
             + weights.getOrDefault(Feature.PEOPLE, 0.0);
     boolean ofCase = weights.getOrDefault(Feature.CASE, 0.0) >= SAME_CASE;
     boolean day = weights.containsKey(Feature.SAME_DAY);
-    return named >= NAMED || (counted >= COUNTED && (day || ofCase)) || (day && ofCase);
+    boolean many = weights.getOrDefault(Feature.PEOPLE, 0.0) >= COUNTED;
+    boolean dated = day || weights.containsKey(Feature.SAME_TIME);
+    boolean unnamed = (counted >= COUNTED && (day || ofCase)) || (day && ofCase);
+    return named >= NAMED || (many && (dated || ofCase)) || (unnamed && (!personal || day));
   }
 }

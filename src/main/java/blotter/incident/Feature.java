@@ -15,6 +15,8 @@ public enum Feature {
   OTHER_YEAR,
   DATES_DIFFER,
   DATES_FAR,
+  NEAR_NEWS,
+  NEWS_APART,
   TOLD_BEFORE,
   TERM,
   TERMS_DIFFER,
@@ -28,7 +30,8 @@ public enum Feature {
   DRUG,
   DRUGS_DIFFER,
   AGENCY,
-  LAW_DIFFERS;
+  LAW_DIFFERS,
+  NAMES_ONLY;
 
   /** Its name in tables and rules. */
   public String code() {

@@ -33,10 +33,11 @@ final class NameFinder {
    * A name where it stands.
    *
    * @param from index of its first word in the sentence
+   * @param to index behind its last word
    * @param name the fullest form of it
    * @param official whether it is one who works on the case
    */
-  record Placed(int from, Name name, boolean official) {}
+  record Placed(int from, int to, Name name, boolean official) {}
 
   /** The names of each sentence in their order. */
   List<List<Placed>> find(List<Passage> passages) {
@@ -65,6 +66,7 @@ final class NameFinder {
     }
     Set<String> officials = officials(all, byWord);
 
+    Map<String, Name> latest = new HashMap<>();
     List<List<Placed>> found = new ArrayList<>();
     passages.forEach(passage -> found.add(new ArrayList<>()));
     for (NameRun run : all) {
@@ -73,12 +75,16 @@ final class NameFinder {
         headed(run, byWord, officials, ofPassage);
         continue;
       }
-      Name full = full(run.name(), byWord);
+      Name full = full(run.name(), byWord, latest);
+      if (full.isFull()) {
+        full.words().forEach(word -> latest.put(word, full));
+      }
       boolean opener = run.opening() && !full.isFull() && !full.person();
       if (!opener) {
         boolean person = full.person() || known.getOrDefault(full.text(), full).person();
         Name name = person ? full.asPerson() : full;
-        ofPassage.add(new Placed(run.from(), name, officials.contains(name.text())));
+        ofPassage.add(
+            new Placed(run.from(), run.to(), name, officials.contains(name.text())));
       }
     }
     return found;
@@ -93,11 +99,12 @@ final class NameFinder {
     Set<String> officials = new HashSet<>();
     for (NameRun run : runs) {
       if (run.official()) {
-        Name full = full(run.name(), byWord);
+        Name full = full(run.name(), byWord, Map.of());
         boolean whole = full.last().equals(run.name().last());
         officials.add((whole ? full : run.name()).text());
       }
     }
+    runs.stream().filter(NameRun::aged).forEach(run -> officials.remove(run.name().text()));
     return officials;
   }
 
@@ -113,7 +120,7 @@ final class NameFinder {
             name.person()
                 && name.last().equals(words.get(i))
                 && byWord.get(words.get(i)).size() == 1;
-        Placed placed = new Placed(run.from() + i, name, officials.contains(name.text()));
+        Placed placed = new Placed(run.from(), run.to(), name, officials.contains(name.text()));
         if ((whole || family) && !found.contains(placed)) {
           found.add(placed);
         }
@@ -121,8 +128,9 @@ final class NameFinder {
     }
   }
 
-  /** The fullest form of a name in the document; itself where several fit. */
-  private static Name full(Name name, Map<String, List<Name>> byWord) {
+  /** The fullest form of a name in the document; of several the one that was named last. */
+  private static Name full(
+      Name name, Map<String, List<Name>> byWord, Map<String, Name> latest) {
     Name best = name;
     for (Name candidate : byWord.getOrDefault(name.last(), List.of())) {
       if (candidate.words().size() <= name.words().size() || !candidate.contains(name)) {
@@ -131,7 +139,8 @@ final class NameFinder {
       if (candidate.contains(best)) {
         best = candidate;
       } else if (!best.contains(candidate)) {
-        return name;
+        Name last = latest.get(name.last());
+        return last != null && last.contains(name) ? last : name;
       }
     }
     return best;

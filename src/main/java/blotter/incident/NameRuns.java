@@ -78,16 +78,16 @@ final class NameRuns {
       int index, Passage passage, int from, int to, boolean thanks, List<NameRun> runs) {
     List<String> words = passage.words();
     int begin = from;
-    boolean office = false;
     for (int i = from; i < to; i++) {
       if (rules.is(words.get(i), CaseWord.OFFICE)) {
-        office = !isFormer(words, from);
         begin = i + 1;
       }
     }
-    if (begin == from && from > 0 && rules.is(words.get(from - 1), CaseWord.OFFICE)) {
-      office = !isFormer(words, from - 1);
-    }
+    boolean office =
+        begin > 0
+            && rules.is(words.get(begin - 1), CaseWord.OFFICE)
+            && !isFormer(words, begin > from ? from : from - 1);
+    boolean offices = office && words.get(begin - 1).endsWith("s");
 
     if (begin == 0
         && to > 2
@@ -115,12 +115,21 @@ final class NameRuns {
 
     boolean marked = passage.named().get(begin, to).cardinality() > 0;
     boolean thing = rules.is(name.get(name.size() - 1), CaseWord.THING);
-    boolean person = (marked && !thing) || isAge(words, to);
-    boolean official =
-        thanks || office || isOfficeBehind(words, to) || followsOfficial(runs, words, begin);
+    boolean aged = isAge(words, to);
+    boolean person = (marked && !thing) || aged;
+    NameRun before = runs.isEmpty() ? null : runs.get(runs.size() - 1);
+    boolean follows = before != null && followsOfficial(before, words, begin);
+    boolean official = thanks || office || isOfficeBehind(words, to) || follows;
     NameRun run =
         new NameRun(
-            index, begin, to, new Name(name, person, generation), official, begin == 0);
+            index,
+            begin,
+            to,
+            new Name(name, person, generation),
+            official,
+            offices || (follows && before.listed()),
+            aged,
+            begin == 0);
     if (!joined(run, words, runs)) {
       runs.add(run);
     }
@@ -141,7 +150,14 @@ final class NameRuns {
     runs.set(
         runs.size() - 1,
         new NameRun(
-            run.passage(), before.from(), run.to(), new Name(all, false, 0), false, before.opening()));
+            run.passage(),
+            before.from(),
+            run.to(),
+            new Name(all, false, 0),
+            false,
+            false,
+            false,
+            before.opening()));
     return true;
   }
 
@@ -155,10 +171,12 @@ final class NameRuns {
   }
 
   private boolean isOfficeBehind(List<String> words, int to) {
-    if (to >= words.size() || !words.get(to).equals(",")) {
+    if (to + 1 >= words.size()
+        || !words.get(to).equals(",")
+        || !rules.is(words.get(to + 1), CaseWord.ARTICLE)) {
       return false;
     }
-    for (int i = to + 1; i < Math.min(words.size(), to + APPOSITION); i++) {
+    for (int i = to + 2; i < Math.min(words.size(), to + APPOSITION); i++) {
       if (words.get(i).equals(",") || rules.is(words.get(i), CaseWord.FORMER)) {
         return false;
       }
@@ -169,18 +187,19 @@ final class NameRuns {
     return false;
   }
 
-  /** "Trial Attorneys John Doe and Jane Roe": what follows an official in a list is one too. */
-  private static boolean followsOfficial(List<NameRun> runs, List<String> words, int from) {
-    if (runs.isEmpty() || !runs.get(runs.size() - 1).official()) {
+  /** What an "and" joins to an official is one too, and all of "Trial Attorneys A, B and C". */
+  private static boolean followsOfficial(NameRun before, List<String> words, int from) {
+    if (!before.official() || before.to() >= from) {
       return false;
     }
-    int at = runs.get(runs.size() - 1).to();
-    boolean any = at < from;
-    while (at < from) {
-      any &= words.get(at).equals(",") || words.get(at).equals("and");
-      at++;
+    boolean and = false;
+    for (int i = before.to(); i < from; i++) {
+      and |= words.get(i).equals("and");
+      if (!words.get(i).equals(",") && !words.get(i).equals("and")) {
+        return false;
+      }
     }
-    return any;
+    return and || before.listed();
   }
 
   /** "John Doe, 38,": an age follows. */
@@ -208,12 +227,20 @@ final class NameRuns {
         && !isCalendar(passage, at);
   }
 
-  /** A place right before a part of a person's name belongs to it: "Julian Zapata Espinoza". */
+  /** A place beside a part of a person's name belongs to it: "Julian Zapata Espinoza". */
   private static boolean isInsideName(Passage passage, int at) {
+    String word = passage.words().get(at);
     boolean alone =
         (at == 0 || !passage.mentioned().get(at - 1)) && !passage.mentioned().get(at + 1);
-    String word = passage.words().get(at);
-    return alone && !word.equals(word.toUpperCase(Locale.ROOT)) && passage.named().get(at + 1);
+    if (!alone || word.equals(word.toUpperCase(Locale.ROOT))) {
+      return false;
+    }
+    boolean behind =
+        at > 0
+            && Character.isUpperCase(passage.words().get(at - 1).codePointAt(0))
+            && passage.words().get(at - 1).length() > 2
+            && !isCalendar(passage, at - 1);
+    return behind || passage.named().get(at + 1);
   }
 
   private static boolean isCalendar(Passage passage, int at) {

@@ -23,6 +23,7 @@ import java.util.Set;
  * @param drugs ids of drugs
  * @param agencies ids of agencies
  * @param places ids of places
+ * @param heading whether the heading of its document tells it: then it is its news
  * @param names the names around it; compared, never published
  */
 public record Telling(
@@ -40,6 +41,7 @@ public record Telling(
     Set<String> drugs,
     Set<String> agencies,
     Set<String> places,
+    boolean heading,
     Names names) {
 
   /**
@@ -55,10 +57,10 @@ public record Telling(
     public static final Names NONE = new Names(List.of(), List.of(), List.of());
   }
 
-  /** The same event with names. */
-  public Telling with(Names found) {
+  /** The same event with names, told in a heading or not. */
+  public Telling with(Names found, boolean inHeading) {
     return new Telling(
         id, type, status, civil, first, last, people, months, life, grams, usd, drugs, agencies,
-        places, found);
+        places, inHeading, found);
   }
 }

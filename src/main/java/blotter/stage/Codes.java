@@ -10,6 +10,11 @@ final class Codes {
 
   private Codes() {}
 
+  /** The constant of a code. */
+  static <E extends Enum<E>> E to(Class<E> type, String code) {
+    return Enum.valueOf(type, code.replace('-', '_').toUpperCase(Locale.ROOT));
+  }
+
   /** The code of a constant; null for none. */
   static String of(Enum<?> constant) {
     return constant == null

@@ -2,6 +2,8 @@ package blotter.stage;
 
 import blotter.event.EventRuleReader;
 import blotter.event.EventRules;
+import blotter.incident.IncidentRuleReader;
+import blotter.incident.IncidentRules;
 import blotter.lexicon.AuditWordReader;
 import blotter.lexicon.AuditWords;
 import blotter.lexicon.CalendarReader;
@@ -30,6 +32,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * @param milestones what dates of publication are audited against
  * @param auditWords how a text speaks of a time
  * @param events rules by which events are coded
+ * @param incidents rules by which events are one incident
  */
 public record TextResources(
     Lexicon lexicon,
@@ -38,7 +41,8 @@ public record TextResources(
     CalendarWords calendar,
     Milestones milestones,
     AuditWords auditWords,
-    EventRules events)
+    EventRules events,
+    IncidentRules incidents)
     implements Serializable {
 
   private static final ConcurrentHashMap<String, Shared> SHARED = new ConcurrentHashMap<>();
@@ -58,7 +62,8 @@ public record TextResources(
         new CalendarReader(files).read(),
         new MilestoneReader(files).read(),
         new AuditWordReader(files).read(),
-        new EventRuleReader(files).read());
+        new EventRuleReader(files).read(),
+        new IncidentRuleReader(files).read());
   }
 
   /** This thread's reader for these resources: made once, the index shared by the JVM. */

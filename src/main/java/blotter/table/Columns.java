@@ -11,12 +11,17 @@ final class Columns {
 
   private Columns() {}
 
-  /** The columns of a part of a document, between its doc_id and its year. */
-  static StructType ofDocument(StructType part) {
-    StructType schema = new StructType().add("doc_id", StringType);
+  /** The columns of {@code part} behind an id. */
+  static StructType after(String id, StructType part) {
+    StructType schema = new StructType().add(id, StringType);
     for (StructField field : part.fields()) {
       schema = schema.add(field);
     }
-    return schema.add(Table.YEAR, IntegerType);
+    return schema;
+  }
+
+  /** The columns of a part of a document, between its doc_id and its year. */
+  static StructType ofDocument(StructType part) {
+    return after("doc_id", part).add(Table.YEAR, IntegerType);
   }
 }

@@ -44,6 +44,8 @@ public record Table(
         Quantities.TABLE,
         Dates.TABLE,
         Events.TABLE,
+        Incidents.TABLE,
+        EventIncidents.TABLE,
         Terms.TABLE,
         Series.TABLE,
         Trends.TABLE,
