@@ -1,8 +1,10 @@
 package blotter.incident;
 
+import blotter.event.EventType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,11 +17,26 @@ public final class AccountReader {
 
   private static final int SENTENCES_AROUND = 3;
 
+  private static final int FIRST_SENTENCE = 1;
+
+  /** Types of which texts tell how many there have been. */
+  private static final Set<EventType> COUNTED =
+      EnumSet.of(
+          EventType.ARREST,
+          EventType.CHARGE,
+          EventType.PLEA,
+          EventType.CONVICTION,
+          EventType.SENTENCE,
+          EventType.SANCTION,
+          EventType.EXTRADITION);
+
+  private final IncidentRules rules;
   private final NameFinder finder;
   private final CaseKeys keys;
 
   /** A reader with these rules. */
   public AccountReader(IncidentRules rules) {
+    this.rules = rules;
     this.finder = new NameFinder(rules);
     this.keys = new CaseKeys(rules);
   }
@@ -53,8 +70,11 @@ public final class AccountReader {
 
     List<Telling> tellings = new ArrayList<>();
     for (Unnamed event : events) {
-      boolean heading = event.cues().stream().anyMatch(cue -> cue.sentence() == 0);
-      tellings.add(event.telling().with(names(event, events, passages, names), heading));
+      boolean news = event.cues().stream().anyMatch(cue -> cue.sentence() <= FIRST_SENTENCE);
+      Telling.Names found = names(event, events, passages, names);
+      boolean nobody = found.subjects().stream().noneMatch(Name::person);
+      boolean tally = nobody && isTally(event, passages);
+      tellings.add(event.telling().with(found, news, tally));
     }
     List<Name> all =
         names.stream()
@@ -64,6 +84,19 @@ public final class AccountReader {
             .distinct()
             .toList();
     return new Account(document, source, published, keys.of(text, all, tellings), tellings);
+  }
+
+  /** Whether every sentence that tells an event of several persons counts. */
+  private boolean isTally(Unnamed event, List<Passage> passages) {
+    Telling telling = event.telling();
+    boolean one = telling.people() != null && telling.people() == 1;
+    return !one
+        && COUNTED.contains(telling.type())
+        && event.cues().stream()
+            .allMatch(
+                cue ->
+                    cue.sentence() < passages.size()
+                        && rules.hasPhrase(passages.get(cue.sentence()).words(), CaseWord.TALLY));
   }
 
   private static Telling.Names names(
@@ -123,7 +156,8 @@ public final class AccountReader {
     int next = passage.words().size();
     int at = passage.wordAt(cue.begin());
     for (Unnamed other : events) {
-      if (other == event || other.telling().type() != event.telling().type()) {
+      if (other.telling().id().equals(event.telling().id())
+          || other.telling().type() != event.telling().type()) {
         continue;
       }
       for (Cue told : other.cues()) {
@@ -146,10 +180,7 @@ public final class AccountReader {
   }
 
   private static List<Name> between(List<NameFinder.Placed> placed) {
-    return placed.stream()
-        .filter(it -> !it.official())
-        .map(NameFinder.Placed::name)
-        .toList();
+    return placed.stream().filter(it -> !it.official()).map(NameFinder.Placed::name).toList();
   }
 
   /** The first name of a part of a sentence, with those that stand in a list with it. */
@@ -171,9 +202,6 @@ public final class AccountReader {
   }
 
   private static void add(List<NameFinder.Placed> placed, Set<Name> names) {
-    placed.stream()
-        .filter(it -> !it.official())
-        .map(NameFinder.Placed::name)
-        .forEach(names::add);
+    placed.stream().filter(it -> !it.official()).map(NameFinder.Placed::name).forEach(names::add);
   }
 }

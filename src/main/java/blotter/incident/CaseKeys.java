@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  * their kind before a bar.
  *
  * <p>{@code n} is a name, {@code w} one of its words, {@code a} the name of an act or programme,
- * {@code d} a docket number, {@code u} an amount of dollars, {@code g} a mass at an event, {@code s}
- * a term of imprisonment at a day, {@code p} a number of persons at an event. They hold names:
+ * {@code d} a docket number, {@code u} an amount of dollars, {@code g} a mass at an event, {@code
+ * s} a term of imprisonment at a day, {@code p} a number of persons at an event. They hold names:
  * never published.
  */
 final class CaseKeys {

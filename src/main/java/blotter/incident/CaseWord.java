@@ -35,6 +35,9 @@ enum CaseWord {
   /** Suffixes of generations. */
   SUFFIX,
 
+  /** Phrases of sentences that count what several happenings came to: "to date". */
+  TALLY,
+
   /** Whom a sentence with one of these names worked on the case. */
   THANKS,
 

@@ -100,6 +100,9 @@ public final class Comparison {
     if (isRepeated(a) && Collections.disjoint(found.keySet(), CORROBORATING)) {
       add(found, Feature.NAMES_ONLY, 1);
     }
+    if ((a.tally() || b.tally()) && found.getOrDefault(Feature.PEOPLE, 0.0) < 1) {
+      add(found, Feature.TALLY, 1);
+    }
     return Evidence.of(rules, found, PERSONAL.contains(a.type()));
   }
 
@@ -121,15 +124,19 @@ public final class Comparison {
     double name =
         Math.max(
             shared(x.others(), y.others(), policy),
-            Math.max(shared(x.subjects(), y.others(), policy), shared(x.others(), y.subjects(), policy)));
+            Math.max(
+                shared(x.subjects(), y.others(), policy),
+                shared(x.others(), y.subjects(), policy)));
     double around =
         Math.max(
-            Math.max(shared(x.around(), y.subjects(), policy), shared(x.subjects(), y.around(), policy)),
+            Math.max(
+                shared(x.around(), y.subjects(), policy), shared(x.subjects(), y.around(), policy)),
             shared(x.around(), y.around(), policy) * 0.8);
 
-    double best = Math.max(
-        subject * rules.weight(Feature.SUBJECT),
-        Math.max(name * rules.weight(Feature.NAME), around * rules.weight(Feature.AROUND)));
+    double best =
+        Math.max(
+            subject * rules.weight(Feature.SUBJECT),
+            Math.max(name * rules.weight(Feature.NAME), around * rules.weight(Feature.AROUND)));
     if (best > 0 && best == subject * rules.weight(Feature.SUBJECT)) {
       add(found, Feature.SUBJECT, subject);
     } else if (best > 0 && best == name * rules.weight(Feature.NAME)) {

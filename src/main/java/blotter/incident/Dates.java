@@ -29,7 +29,7 @@ final class Dates {
     }
 
     boolean days = isDay(a) && isDay(b);
-    long apart = apart(a, b);
+    long apart = apart(a.first(), a.last(), b.first(), b.last());
     if (apart == 0) {
       found.put(days ? Feature.SAME_DAY : Feature.SAME_TIME, 1.0);
     } else if (apart <= NEAR) {
@@ -44,12 +44,14 @@ final class Dates {
   /** What a heading tells has just happened, where no date says otherwise. */
   private static void news(
       Telling a, LocalDate toldA, Telling b, LocalDate toldB, Map<Feature, Double> found) {
-    LocalDate dayA = a.first() == null ? (isNews(a) ? toldA : null) : a.last();
-    LocalDate dayB = b.first() == null ? (isNews(b) ? toldB : null) : b.last();
-    if (dayA == null || dayB == null) {
+    boolean newsA = a.first() == null && isNews(a);
+    boolean newsB = b.first() == null && isNews(b);
+    if ((a.first() == null && !newsA) || (b.first() == null && !newsB)) {
       return;
     }
-    long apart = Math.abs(ChronoUnit.DAYS.between(dayA, dayB));
+    LocalDate firstA = newsA ? toldA : a.first();
+    LocalDate lastA = newsA ? toldA : a.last();
+    long apart = apart(firstA, lastA, newsB ? toldB : b.first(), newsB ? toldB : b.last());
     if (apart <= NEWS) {
       found.put(Feature.NEAR_NEWS, 1.0);
     } else {
@@ -58,7 +60,7 @@ final class Dates {
   }
 
   private static boolean isNews(Telling telling) {
-    return telling.heading() && telling.status() == EventStatus.OCCURRED;
+    return telling.news() && telling.status() == EventStatus.OCCURRED;
   }
 
   private static boolean isAfter(Telling telling, LocalDate told) {
@@ -73,10 +75,11 @@ final class Dates {
     return a.getMonth() == b.getMonth() && a.getDayOfMonth() == b.getDayOfMonth();
   }
 
-  private static long apart(Telling a, Telling b) {
-    if (a.first().isAfter(b.last())) {
-      return ChronoUnit.DAYS.between(b.last(), a.first());
+  /** Days between two spans of days; 0 where they overlap. */
+  private static long apart(LocalDate firstA, LocalDate lastA, LocalDate firstB, LocalDate lastB) {
+    if (firstA.isAfter(lastB)) {
+      return ChronoUnit.DAYS.between(lastB, firstA);
     }
-    return b.first().isAfter(a.last()) ? ChronoUnit.DAYS.between(a.last(), b.first()) : 0;
+    return firstB.isAfter(lastA) ? ChronoUnit.DAYS.between(lastA, firstB) : 0;
   }
 }

@@ -17,8 +17,7 @@ public record Evidence(Map<Feature, Double> weights, double score, boolean ident
   private static final double SAME_CASE = 1.7;
 
   /** From the strength of each feature, 0 to 1. */
-  static Evidence of(
-      IncidentRules rules, Map<Feature, Double> strengths, boolean personal) {
+  static Evidence of(IncidentRules rules, Map<Feature, Double> strengths, boolean personal) {
     Map<Feature, Double> weights = new EnumMap<>(Feature.class);
     double sum = 0;
     for (Map.Entry<Feature, Double> found : strengths.entrySet()) {

@@ -31,7 +31,8 @@ public enum Feature {
   DRUGS_DIFFER,
   AGENCY,
   LAW_DIFFERS,
-  NAMES_ONLY;
+  NAMES_ONLY,
+  TALLY;
 
   /** Its name in tables and rules. */
   public String code() {

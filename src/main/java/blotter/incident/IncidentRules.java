@@ -2,6 +2,7 @@ package blotter.incident;
 
 import java.io.Serializable;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,12 @@ public record IncidentRules(
   /** Whether a word, however written, is of a class. */
   boolean is(String word, CaseWord wordClass) {
     return words.getOrDefault(wordClass, Set.of()).contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a phrase of a class stands in a sentence. */
+  boolean hasPhrase(List<String> sentence, CaseWord wordClass) {
+    String text = String.join(" ", sentence).toLowerCase(Locale.ROOT);
+    return words.getOrDefault(wordClass, Set.of()).stream().anyMatch(text::contains);
   }
 
   /** The weight of a feature in full. */

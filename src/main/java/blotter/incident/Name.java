@@ -39,8 +39,9 @@ public record Name(List<String> words, boolean person, int generation) {
    * letter wrong at most, and neither is the other's father.
    */
   boolean fits(Name other) {
-    Name shorter = words.size() <= other.words.size() ? this : other;
-    Name longer = shorter == this ? other : this;
+    boolean shortest = words.size() <= other.words.size();
+    Name shorter = shortest ? this : other;
+    Name longer = shortest ? other : this;
     if (generation * other.generation == 2) {
       return false;
     }

@@ -12,9 +12,9 @@ import java.util.Set;
  * The proper names of a document, sentence by sentence, each in the fullest form that the document
  * gives.
  *
- * <p>Who works on the case by one sentence is left out everywhere: such officials stand in the texts
- * of many cases. Linear in the number of words and, for the fullest forms, in the number of names
- * times those that share a word.
+ * <p>Who works on the case by one sentence is left out everywhere: such officials stand in the
+ * texts of many cases. Linear in the number of words and, for the fullest forms, in the number of
+ * names times those that share a word.
  */
 final class NameFinder {
 
@@ -83,8 +83,7 @@ final class NameFinder {
       if (!opener) {
         boolean person = full.person() || known.getOrDefault(full.text(), full).person();
         Name name = person ? full.asPerson() : full;
-        ofPassage.add(
-            new Placed(run.from(), run.to(), name, officials.contains(name.text())));
+        ofPassage.add(new Placed(run.from(), run.to(), name, officials.contains(name.text())));
       }
     }
     return found;
@@ -129,8 +128,7 @@ final class NameFinder {
   }
 
   /** The fullest form of a name in the document; of several the one that was named last. */
-  private static Name full(
-      Name name, Map<String, List<Name>> byWord, Map<String, Name> latest) {
+  private static Name full(Name name, Map<String, List<Name>> byWord, Map<String, Name> latest) {
     Name best = name;
     for (Name candidate : byWord.getOrDefault(name.last(), List.of())) {
       if (candidate.words().size() <= name.words().size() || !candidate.contains(name)) {

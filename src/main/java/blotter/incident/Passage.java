@@ -12,10 +12,12 @@ import java.util.Set;
  * @param named the tokens that belong to personal names
  * @param mentioned the tokens that belong to agencies, places, drugs and the like
  */
-public record Passage(List<String> words, int[] begins, BitSet named, BitSet mentioned) {
+public record Passage(List<String> words, List<Integer> begins, BitSet named, BitSet mentioned) {
 
   private static final Set<String> LISTING =
-      Set.of("and", "of", "aka", "also", "known", "as", "both", "each", "all", "a", "k", "years", "old", "age", "n");
+      Set.of(
+          "and", "of", "aka", "also", "known", "as", "both", "each", "all", "a", "k", "years",
+          "old", "age", "n");
 
   /** Whether only commas, ages, towns and "and" stand between two places. */
   boolean isListed(int from, int to) {
@@ -36,7 +38,7 @@ public record Passage(List<String> words, int[] begins, BitSet named, BitSet men
   /** The first word that begins at a place or behind it; the number of words where none does. */
   int wordAt(int begin) {
     int at = 0;
-    while (at < begins.length && begins[at] < begin) {
+    while (at < begins.size() && begins.get(at) < begin) {
       at++;
     }
     return at;

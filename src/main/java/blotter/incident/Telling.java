@@ -23,7 +23,8 @@ import java.util.Set;
  * @param drugs ids of drugs
  * @param agencies ids of agencies
  * @param places ids of places
- * @param heading whether the heading of its document tells it: then it is its news
+ * @param news whether the heading or the first sentence tells it: then it is its document's news
+ * @param tally whether it counts what several happenings came to
  * @param names the names around it; compared, never published
  */
 public record Telling(
@@ -41,7 +42,8 @@ public record Telling(
     Set<String> drugs,
     Set<String> agencies,
     Set<String> places,
-    boolean heading,
+    boolean news,
+    boolean tally,
     Names names) {
 
   /**
@@ -57,10 +59,10 @@ public record Telling(
     public static final Names NONE = new Names(List.of(), List.of(), List.of());
   }
 
-  /** The same event with names, told in a heading or not. */
-  public Telling with(Names found, boolean inHeading) {
+  /** The same event with names, as its document's news or not, as a tally or not. */
+  public Telling with(Names found, boolean asNews, boolean asTally) {
     return new Telling(
         id, type, status, civil, first, last, people, months, life, grams, usd, drugs, agencies,
-        places, inHeading, found);
+        places, asNews, asTally, found);
   }
 }

@@ -2,13 +2,13 @@ package blotter.job;
 
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.filter;
 import static org.apache.spark.sql.functions.posexplode;
-import static org.apache.spark.sql.functions.sha2;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.split;
-import static org.apache.spark.sql.functions.substring;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.transform;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.createArrayType;
@@ -52,9 +52,6 @@ final class AnnotatedText {
 
   /** Bytes that a file's writer holds; a task has one for each year. */
   private static final int ROW_GROUP = 4 << 20;
-
-  private static final int SHA_BITS = 256;
-  private static final int ID_DIGITS = 24;
 
   private static final String ANNOTATION = "annotation.";
 
@@ -174,22 +171,12 @@ final class AnnotatedText {
 
   /** Rows of {@code events}; a cue's place tells events of one document apart. */
   Dataset<Row> events() {
-    return Events.TABLE.conform(
-        parts("events")
-            .withColumn(
-                "event_id",
-                substring(
-                    sha2(
-                        concat_ws(
-                            "|",
-                            col("doc_id"),
-                            col("type"),
-                            col("status"),
-                            col("begin"),
-                            col("end")),
-                        SHA_BITS),
-                    1,
-                    ID_DIGITS)));
+    return Events.TABLE.conform(parts("events").withColumn("event_id", EventId.of(col("doc_id"))));
+  }
+
+  /** Events with those that they repeat: {@link ToldTexts#repeated}. */
+  Dataset<Row> repeatedEvents() {
+    return ToldTexts.repeated(events(), annotated);
   }
 
   private Dataset<Row> parts(String name) {
@@ -232,6 +219,35 @@ final class AnnotatedText {
   /** Documents that trends count, by period. */
   Dataset<Row> exposure(TrendOptions options) {
     return new Exposure().apply(options.kept(counted()));
+  }
+
+  /** What incidents are made of: the texts of counted documents with their events. */
+  Dataset<Row> told() {
+    return counted()
+        .select(
+            col("doc_id"),
+            col("source"),
+            col("published"),
+            col("text"),
+            transform(
+                    col("annotation.sentences"),
+                    it ->
+                        struct(
+                            it.getField("begin").as("begin"),
+                            it.getField("end").as("end"),
+                            it.getField("words").as("words"),
+                            it.getField("names").as("names")))
+                .as("sentences"),
+            transform(
+                    filter(
+                        col("annotation.mentions"), it -> it.getField("kind").notEqual("market")),
+                    it -> struct(it.getField("begin").as("begin"), it.getField("end").as("end")))
+                .as("spans"),
+            transform(
+                    col("annotation.events"),
+                    event -> ToldTexts.event(event, EventId.of(col("doc_id"), event)))
+                .as("events"))
+        .where(size(col("events")).gt(0));
   }
 
   private Dataset<Row> counted() {

@@ -68,6 +68,7 @@ final class PipelineJob implements Callable<Integer> {
     }
 
     text.write(run);
+    IncidentTables.write(run, text.told(), text.repeatedEvents(), resources);
     run.stage("terms", () -> run.write(Terms.TABLE, text.terms(minDocuments)), Message::rows);
     TrendTables.write(
         run,

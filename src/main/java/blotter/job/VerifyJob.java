@@ -3,6 +3,7 @@ package blotter.job;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
 
+import blotter.stage.JoinColumns;
 import blotter.stage.TableChecks;
 import blotter.stage.TableDigest;
 import blotter.table.Documents;
@@ -28,7 +29,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
-import scala.jdk.javaapi.CollectionConverters;
 
 /**
  * Checks the current tables against the documents' text, each other, and what their runs say of
@@ -115,7 +115,7 @@ final class VerifyJob implements Callable<Integer> {
             rows.select("event_id", "doc_id", "sentence", "quote")
                 .join(
                     sentences.select("doc_id", "sentence", "begin", "end"),
-                    CollectionConverters.asScala(List.of("doc_id", "sentence")).toSeq(),
+                    JoinColumns.of("doc_id", "sentence"),
                     "left")
                 .withColumnRenamed("quote", "surface"),
             rows(Documents.TABLE)));

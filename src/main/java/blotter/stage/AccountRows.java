@@ -10,15 +10,14 @@ import blotter.event.EventStatus;
 import blotter.event.EventType;
 import blotter.incident.Account;
 import blotter.incident.Name;
-import blotter.incident.Told;
 import blotter.incident.Telling;
+import blotter.incident.Told;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataType;
@@ -51,6 +50,8 @@ final class AccountRows {
           .add("drugs", STRINGS)
           .add("agencies", STRINGS)
           .add("places", STRINGS)
+          .add("news", BooleanType)
+          .add("tally", BooleanType)
           .add("subjects", STRINGS)
           .add("others", STRINGS)
           .add("around", STRINGS);
@@ -92,22 +93,21 @@ final class AccountRows {
         List.copyOf(telling.drugs()),
         List.copyOf(telling.agencies()),
         List.copyOf(telling.places()),
+        telling.news(),
+        telling.tally(),
         names(telling.names().subjects()),
         names(telling.names().others()),
         names(telling.names().around()));
   }
 
-  static Account account(Row row) {
+  /** What a document tells, from its id, source, day and tellings, and keys by number. */
+  static Account account(Row row, Set<String> keys) {
     List<Telling> tellings = new ArrayList<>();
-    for (Row telling : row.<Row>getList(4)) {
+    for (Row telling : row.<Row>getList(3)) {
       tellings.add(telling(telling));
     }
     return new Account(
-        row.getString(0),
-        row.getString(1),
-        LocalDate.ofEpochDay(row.getInt(2)),
-        new TreeSet<>(row.<String>getList(3)),
-        tellings);
+        row.getString(0), row.getString(1), LocalDate.ofEpochDay(row.getInt(2)), keys, tellings);
   }
 
   static Telling telling(Row row) {
@@ -126,7 +126,9 @@ final class AccountRows {
         Set.copyOf(row.getList(11)),
         Set.copyOf(row.getList(12)),
         Set.copyOf(row.getList(13)),
-        new Telling.Names(names(row, 14), names(row, 15), names(row, 16)));
+        row.getBoolean(14),
+        row.getBoolean(15),
+        new Telling.Names(names(row, 16), names(row, 17), names(row, 18)));
   }
 
   /** A telling behind its document's id, source and day. */

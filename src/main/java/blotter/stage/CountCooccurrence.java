@@ -10,7 +10,6 @@ import blotter.table.Cooccurrence;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import scala.jdk.javaapi.CollectionConverters;
 
 /** Counts the documents that name two entities, by period. */
 public record CountCooccurrence() {
@@ -39,7 +38,7 @@ public record CountCooccurrence() {
         join(join(joint, single, "left"), single, "right")
             .join(
                 broadcast(exposure.withColumnRenamed("exposure", "documents")),
-                CollectionConverters.asScala(List.of("granularity", "period")).toSeq(),
+                JoinColumns.of("granularity", "period"),
                 "inner");
     for (String measure : List.of("g2", "q", "npmi", "log_dice")) {
       rows = rows.withColumn(measure, lit(null).cast(DoubleType));
@@ -50,9 +49,6 @@ public record CountCooccurrence() {
   private static Dataset<Row> join(Dataset<Row> pairs, Dataset<Row> single, String side) {
     Dataset<Row> renamed =
         single.withColumnRenamed("entity_id", side + "_id").withColumnRenamed("alone", side + "_n");
-    return pairs.join(
-        renamed,
-        CollectionConverters.asScala(List.of("granularity", "period", side + "_id")).toSeq(),
-        "inner");
+    return pairs.join(renamed, JoinColumns.of("granularity", "period", side + "_id"), "inner");
   }
 }

@@ -40,7 +40,6 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.types.StructType;
-import scala.jdk.javaapi.CollectionConverters;
 
 /**
  * Documents and mentions by drug, drug class, agency, and drug with agency, and what events tell,
@@ -112,7 +111,7 @@ public record CountTrends(Set<String> drugClasses) {
                 "lower_quartile",
                 "median",
                 "upper_quartile"),
-            CollectionConverters.asScala(List.of("series_id", "period")).toSeq(),
+            JoinColumns.of("series_id", "period"),
             "left");
 
     return withRates(

@@ -130,6 +130,8 @@ public record ReadAccounts(IncidentRules rules, Set<String> personsBehind) {
               Set.copyOf(row.getList(11)),
               Set.copyOf(row.getList(12)),
               Set.copyOf(row.getList(13)),
+              false,
+              false,
               Telling.Names.NONE);
       List<AccountReader.Cue> cues = new ArrayList<>();
       for (Row evidence : row.<Row>getList(15)) {
@@ -167,7 +169,7 @@ public record ReadAccounts(IncidentRules rules, Set<String> personsBehind) {
     List<String> words = new ArrayList<>();
     BitSet mentioned = new BitSet();
     String[] lower = tokens.isEmpty() ? new String[0] : tokens.split(" ", -1);
-    int[] begins = new int[lower.length];
+    List<Integer> begins = new ArrayList<>(lower.length);
     int span = firstSpan;
     int at = 0;
     int point = begin;
@@ -177,7 +179,7 @@ public record ReadAccounts(IncidentRules rules, Set<String> personsBehind) {
         point++;
       }
       int end = Math.min(slice.length(), at + lower[i].length());
-      begins[i] = point;
+      begins.add(point);
       words.add(at < end ? slice.substring(at, end) : lower[i]);
       while (span < spans.size() && spans.get(span).getInt(1) <= point) {
         span++;

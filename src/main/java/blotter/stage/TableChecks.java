@@ -13,7 +13,6 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import scala.collection.immutable.Seq;
-import scala.jdk.javaapi.CollectionConverters;
 
 /** Rows of tables that break what their contract promises; each check costs one or two joins. */
 public final class TableChecks {
@@ -103,6 +102,6 @@ public final class TableChecks {
   }
 
   private static Seq<String> columns(String... names) {
-    return CollectionConverters.asScala(List.of(names)).toSeq();
+    return JoinColumns.of(names);
   }
 }
