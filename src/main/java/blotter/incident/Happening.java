@@ -206,7 +206,9 @@ public record Happening(
       List<Told> told, Function<Telling, List<T>> values, T chosen) {
     Set<T> others = new TreeSet<>();
     told.forEach(it -> others.addAll(values.apply(it.telling())));
-    others.remove(chosen);
+    if (chosen != null) {
+      others.remove(chosen);
+    }
     return List.copyOf(others);
   }
 

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
       PipelineJob.class,
       IngestJob.class,
       AnnotateJob.class,
+      IncidentsJob.class,
       TermsJob.class,
       TrendsJob.class,
       EvaluateJob.class,
