@@ -33,8 +33,8 @@ import java.util.function.Function;
  * @param people how many persons it concerns; null where none says
  * @param months terms of imprisonment of the best telling with such
  * @param life whether a telling has a term for life
- * @param grams mass of drugs in grams; null where none says
- * @param usd US dollars; null where none says
+ * @param grams mass of drugs in grams, all kinds together; null where none says
+ * @param usd US dollars, all amounts together; null where none says
  * @param drugs ids of the drugs that any telling names, sorted
  * @param agencies ids of the agencies that any telling names, sorted
  * @param places ids of the places that any telling names, sorted
@@ -114,8 +114,8 @@ public record Happening(
 
     Days days = days(told);
     Integer people = elected(told, it -> one(it.people()));
-    Double grams = elected(told, Telling::grams);
-    Double usd = elected(told, Telling::usd);
+    Double grams = elected(told, it -> total(it.grams()));
+    Double usd = elected(told, it -> total(it.usd()));
     Told best = best(told, days, people, grams, usd);
 
     return new Happening(
@@ -144,12 +144,19 @@ public record Happening(
         new Variants(
             otherDays(told, days),
             others(told, it -> one(it.people()), people),
-            others(told, Telling::grams, grams),
-            others(told, Telling::usd, usd)));
+            others(told, it -> total(it.grams()), grams),
+            others(told, it -> total(it.usd()), usd)));
   }
 
   private static <T> List<T> one(T value) {
     return value == null ? List.of() : List.of(value);
+  }
+
+  /** The sum of a telling's amounts; none where it has none. */
+  private static List<Double> total(List<Double> amounts) {
+    return amounts.isEmpty()
+        ? List.of()
+        : List.of(amounts.stream().sorted().mapToDouble(it -> it).sum());
   }
 
   private static Days days(Told told) {
@@ -218,8 +225,8 @@ public record Happening(
     int most = -1;
     for (Told it : told) {
       Telling telling = it.telling();
-      int has = grams != null && telling.grams().contains(grams) ? 2 : 0;
-      has += usd != null && telling.usd().contains(usd) ? 2 : 0;
+      int has = grams != null && total(telling.grams()).contains(grams) ? 2 : 0;
+      has += usd != null && total(telling.usd()).contains(usd) ? 2 : 0;
       has += days != null && days.equals(days(it)) ? 1 : 0;
       has += people != null && people.equals(telling.people()) ? 1 : 0;
       has += telling.months().isEmpty() ? 0 : 1;

@@ -15,15 +15,17 @@ import static org.apache.spark.sql.types.DataTypes.createArrayType;
 
 import blotter.stage.AnnotateText;
 import blotter.stage.CountCooccurrence;
-import blotter.stage.CountEvents;
 import blotter.stage.CountTerms;
 import blotter.stage.EntityCounts;
 import blotter.stage.Exposure;
+import blotter.stage.IncidentEvents;
 import blotter.stage.TextResources;
 import blotter.table.Cooccurrence;
 import blotter.table.Dates;
 import blotter.table.Documents;
+import blotter.table.EventIncidents;
 import blotter.table.Events;
+import blotter.table.Incidents;
 import blotter.table.Mentions;
 import blotter.table.Quantities;
 import blotter.table.Sentences;
@@ -202,18 +204,27 @@ final class AnnotatedText {
     return new EntityCounts(COUNTED_KINDS).apply(mentioned(options.kept(counted())));
   }
 
-  /** What the events of documents tell that trends count. */
-  Dataset<Row> eventCounts(TrendOptions options) {
-    return new CountEvents()
+  /** The events of documents that trends count, with the source and day of each. */
+  Dataset<Row> countedEvents(TrendOptions options) {
+    return options
+        .kept(counted())
+        .select(
+            col("doc_id"),
+            col("source"),
+            col("published"),
+            explode(col("annotation.events")).as("part"))
+        .select("doc_id", "source", "published", "part.*")
+        .withColumn("event_id", EventId.of(col("doc_id")));
+  }
+
+  /** The incidents that these events are, of the tables that a run has written. */
+  Dataset<Row> countedIncidents(Run run, TrendOptions options) {
+    return new IncidentEvents()
         .apply(
-            options
-                .kept(counted())
-                .select(
-                    col("doc_id"),
-                    col("source"),
-                    col("published"),
-                    explode(col("annotation.events")).as("part"))
-                .select("doc_id", "source", "published", "part.*"));
+            run.written(Incidents.TABLE),
+            run.written(EventIncidents.TABLE),
+            countedEvents(options),
+            events());
   }
 
   /** Documents that trends count, by period. */

@@ -7,8 +7,11 @@ import blotter.evaluate.AgencyFolding;
 import blotter.evaluate.Evaluation;
 import blotter.evaluate.GoldDocument;
 import blotter.evaluate.GoldEvent;
+import blotter.evaluate.GoldPair;
+import blotter.evaluate.GoldPairReader;
 import blotter.evaluate.GoldReader;
 import blotter.evaluate.Measure;
+import blotter.evaluate.Tally;
 import blotter.lexicon.EntityKind;
 import blotter.table.Documents;
 import blotter.table.Events;
@@ -27,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -58,10 +62,28 @@ final class EvaluateJob implements Callable<Integer> {
 
   @Option(
       names = "--gold",
-      required = true,
       paramLabel = "FILE",
       description = "Gold annotations, JSON Lines; seeds/gold/README.md describes them.")
   private Path gold;
+
+  @Option(
+      names = "--pairs",
+      paramLabel = "FILE",
+      description = "Pairs of documents that were judged to tell one happening or two, JSON Lines.")
+  private Path pairs;
+
+  @Option(
+      names = "--pair-errors",
+      description = "Also list the pairs that were joined wrongly (+) and missed (-).")
+  private boolean pairErrors;
+
+  @Option(
+      names = "--min-pairs",
+      paramLabel = "P,R",
+      split = ",",
+      arity = "1",
+      description = "Fail if precision or recall of the pairs is lower.")
+  private List<Double> minimaOfPairs = List.of(0.0, 0.0);
 
   @Option(
       names = "--errors",
@@ -78,23 +100,40 @@ final class EvaluateJob implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<GoldDocument> documents = readGold();
+    if (gold == null && pairs == null) {
+      throw new ParameterException(spec.commandLine(), "neither --gold nor --pairs is given");
+    }
+    if (minimaOfPairs.size() != 2) {
+      throw new ParameterException(
+          spec.commandLine(), "--min-pairs is " + minimaOfPairs + ", not a precision and a recall");
+    }
+    List<GoldDocument> documents =
+        gold == null ? List.of() : read("--gold", gold, GoldReader::read);
+    List<GoldPair> judged =
+        pairs == null ? List.of() : read("--pairs", pairs, GoldPairReader::read);
     String out = outOption.folder();
     SparkSession session = Session.open("evaluate");
 
-    List<GoldDocument> found = found(session, out, documents);
-    Evaluation evaluation = new Evaluation(documents, found, folding());
-    return print(evaluation) ? 0 : 1;
+    boolean enough = true;
+    if (gold != null) {
+      List<GoldDocument> found = found(session, out, documents);
+      enough = print(new Evaluation(documents, found, folding()));
+    }
+    if (pairs != null) {
+      Tally tally = IncidentPairs.print(session, out, judged, pairErrors);
+      enough &= tally.precision() >= minimaOfPairs.get(0) && tally.recall() >= minimaOfPairs.get(1);
+    }
+    return enough ? 0 : 1;
   }
 
-  private List<GoldDocument> readGold() {
+  private <T> List<T> read(String option, Path file, Function<List<String>, List<T>> reader) {
     try {
-      return GoldReader.read(Files.readAllLines(gold, StandardCharsets.UTF_8));
+      return reader.apply(Files.readAllLines(file, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new ParameterException(
-          spec.commandLine(), "--gold cannot be read: " + gold + ": " + e.getMessage());
+          spec.commandLine(), option + " cannot be read: " + file + ": " + e.getMessage());
     } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), "--gold " + gold + ", " + e.getMessage());
+      throw new ParameterException(spec.commandLine(), option + " " + file + ", " + e.getMessage());
     }
   }
 

@@ -1,5 +1,6 @@
 package blotter.job;
 
+import blotter.stage.CountEvents;
 import blotter.stage.TextResources;
 import blotter.table.Rejects;
 import blotter.table.Terms;
@@ -35,7 +36,7 @@ final class PipelineJob implements Callable<Integer> {
     Map<String, String> options = new TreeMap<>(corpusOptions.values());
     options.put("lexicon", lexiconOption.value());
     options.put("min-documents", Integer.toString(minDocuments));
-    options.put("exclude-suspect", trendOptions.value());
+    options.putAll(trendOptions.values());
 
     SparkSession session = Session.open("pipeline", CorpusFiles.bytes(files));
     try (Run run = new Run(session, "pipeline", out, options)) {
@@ -73,7 +74,8 @@ final class PipelineJob implements Callable<Integer> {
     TrendTables.write(
         run,
         text.entityCounts(trendOptions),
-        text.eventCounts(trendOptions),
+        new CountEvents(trendOptions.count())
+            .apply(text.countedEvents(trendOptions), text.countedIncidents(run, trendOptions)),
         text.exposure(trendOptions),
         resources.lexicon().drugClasses());
   }

@@ -180,6 +180,11 @@ final class Run implements AutoCloseable {
     return Tables.read(session, folder.toString(), table);
   }
 
+  /** A table that this run has written. */
+  Dataset<Row> written(Table table) {
+    return Tables.read(session, generation.folder(table.name()), table);
+  }
+
   /** Whether the generation before has a table. */
   boolean has(Table table) {
     return Tables.isThere(session, requiredBase(), table);

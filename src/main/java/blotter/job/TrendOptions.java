@@ -3,6 +3,9 @@ package blotter.job;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
+import blotter.stage.CountEvents;
+import java.util.Locale;
+import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import picocli.CommandLine.Option;
@@ -17,6 +20,20 @@ final class TrendOptions {
               + " cooccurrence.")
   private boolean excludeSuspect;
 
+  @Option(
+      names = "--count",
+      defaultValue = "incidents",
+      paramLabel = "WHAT",
+      description =
+          "What trends of events count, and what people, grams, dollars and terms are added up"
+              + " over: documents, events or incidents; default: ${DEFAULT-VALUE}.")
+  private CountEvents.Counted count;
+
+  /** What trends of events count. */
+  CountEvents.Counted count() {
+    return count;
+  }
+
   /** The documents that trends count, of those with {@code date_verdict}. */
   Dataset<Row> kept(Dataset<Row> documents) {
     return excludeSuspect
@@ -24,8 +41,12 @@ final class TrendOptions {
         : documents;
   }
 
-  /** The option as {@code runs} keeps it. */
-  String value() {
-    return Boolean.toString(excludeSuspect);
+  /** The options as {@code runs} keeps them. */
+  Map<String, String> values() {
+    return Map.of(
+        "exclude-suspect",
+        Boolean.toString(excludeSuspect),
+        "count",
+        count.name().toLowerCase(Locale.ROOT));
   }
 }

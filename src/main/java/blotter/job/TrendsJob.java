@@ -5,9 +5,12 @@ import static org.apache.spark.sql.functions.col;
 import blotter.stage.CountEvents;
 import blotter.stage.EntityCounts;
 import blotter.stage.Exposure;
+import blotter.stage.IncidentEvents;
 import blotter.table.Cooccurrence;
 import blotter.table.Documents;
+import blotter.table.EventIncidents;
 import blotter.table.Events;
+import blotter.table.Incidents;
 import blotter.table.Mentions;
 import blotter.table.Series;
 import blotter.table.Table;
@@ -15,6 +18,7 @@ import blotter.table.Trends;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -44,8 +48,8 @@ final class TrendsJob implements Callable<Integer> {
     String out = outOption.folder();
 
     SparkSession session = Session.open("trends");
-    Map<String, String> options =
-        Map.of("lexicon", lexiconOption.value(), "exclude-suspect", trendOptions.value());
+    Map<String, String> options = new TreeMap<>(trendOptions.values());
+    options.put("lexicon", lexiconOption.value());
     try (Run run = new Run(session, "trends", out, options)) {
       Dataset<Row> counted =
           trendOptions
@@ -55,10 +59,7 @@ final class TrendsJob implements Callable<Integer> {
       Dataset<Row> entities = new EntityCounts(AnnotatedText.COUNTED_KINDS).apply(mentions);
       Dataset<Row> exposure = new Exposure().apply(counted.select(col("published")));
 
-      Dataset<Row> events =
-          run.has(Events.TABLE)
-              ? new CountEvents().apply(run.read(Events.TABLE).join(counted, "doc_id"))
-              : null;
+      Dataset<Row> events = run.has(Incidents.TABLE) ? events(run, counted) : null;
 
       TrendTables.write(run, entities, events, exposure, drugClasses);
       run.carry(
@@ -69,5 +70,14 @@ final class TrendsJob implements Callable<Integer> {
       Console.tables(run);
     }
     return 0;
+  }
+
+  private Dataset<Row> events(Run run, Dataset<Row> counted) {
+    Dataset<Row> all = run.read(Events.TABLE);
+    Dataset<Row> events = all.join(counted, "doc_id");
+    Dataset<Row> incidents =
+        new IncidentEvents()
+            .apply(run.read(Incidents.TABLE), run.read(EventIncidents.TABLE), events, all);
+    return new CountEvents(trendOptions.count()).apply(events, incidents);
   }
 }

@@ -1,27 +1,17 @@
 package blotter.stage;
 
-import static org.apache.spark.sql.functions.aggregate;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.concat_ws;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.filter;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.percentile;
-import static org.apache.spark.sql.functions.posexplode_outer;
 import static org.apache.spark.sql.functions.round;
-import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.transform;
-import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.types.DataTypes.LongType;
-import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,204 +21,164 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
- * Events by type and status, and these by drug, agency and place, per month, quarter and year of
- * publication: how many there are, and the people, grams, months of imprisonment and US dollars
- * that they tell.
+ * Events and incidents by type and status, and these by drug, agency and place, per month, quarter
+ * and year of publication: how many there are, and the people, grams, months of imprisonment and US
+ * dollars that they tell.
  *
- * <p>Statuses are never added up. Grams are those of seizures, months those of sentences, dollars
+ * <p>An event counts when its document was published, an incident when it was first told, once.
+ * Statuses are never added up. Grams are those of seizures, months those of sentences, dollars
  * those of seizures, forfeitures and penalties, each only where they occurred; a life term is
- * counted apart. Amounts are added as whole milligrams and cents, so that sums do not depend on
- * order. Agencies and places with few events in all have no series: nothing could be read from one.
+ * counted apart. Agencies and places with few events in all have no series: nothing could be read
+ * from one.
+ *
+ * @param counted what is counted
  */
-public record CountEvents() {
+public record CountEvents(Counted counted) {
 
   /** The columns that split a series of events. */
-  static final String[] SPLITS = {"drug", "agency", "event_type", "status", "place"};
+  static final String[] SPLITS = EventPeriods.SPLITS;
 
   private static final long FEWEST = 10;
   private static final double THOUSAND = 1000.0;
   private static final double HUNDRED = 100.0;
-  private static final String OCCURRED = "occurred";
+  private static final String[] SUMS = {"people", "milligrams", "cents"};
+
+  /** What a trend of events counts. */
+  public enum Counted {
+    /** Documents that tell such an event: the measure {@code documents}, and no sums. */
+    DOCUMENTS,
+
+    /** Events: the measure {@code events}, and sums over events. */
+    EVENTS,
+
+    /** Incidents: the measures {@code incidents} and {@code events}, and sums over incidents. */
+    INCIDENTS
+  }
 
   /**
    * Counts by series and period.
    *
    * @param events rows of {@code events} with the {@code source} and the day {@code published} of
    *     their document
+   * @param incidents incidents in the columns of {@code events}: {@link IncidentEvents}
    * @return the columns of {@code trends} that are counted, {@code measure}, {@code granularity}
-   *     and the split columns; only periods with events
+   *     and the split columns; only periods with events or incidents
    */
-  public Dataset<Row> apply(Dataset<Row> events) {
-    Dataset<Row> periods = Periods.all(split(events));
-    Dataset<Row> counts = counts(periods);
-    Dataset<Row> frequent =
-        counts
-            .where(col("granularity").equalTo("year"))
-            .where(col("agency").isNotNull().or(col("place").isNotNull()))
-            .groupBy(columns(SPLITS))
-            .agg(sum("events").as("in_all"))
-            .where(col("in_all").geq(FEWEST))
-            .select(key().as("kept"));
-    Dataset<Row> all = measured(counts).unionByName(months(periods), true);
+  public Dataset<Row> apply(Dataset<Row> events, Dataset<Row> incidents) {
+    EventPeriods ofEvents = EventPeriods.of(events);
+    EventPeriods ofIncidents = EventPeriods.of(incidents);
+    Dataset<Row> counts = beside(ofEvents.counts(), ofIncidents.counts());
+    Dataset<Row> rows = measured(counts);
+    if (counted != Counted.DOCUMENTS) {
+      Dataset<Row> months = (overIncidents() ? ofIncidents : ofEvents).months();
+      rows = rows.unionByName(besideMonths(months, counts), true);
+    }
+
     Column rare = col("agency").isNotNull().or(col("place").isNotNull());
-    return all.join(broadcast(frequent), key().equalTo(col("kept")), "left")
+    return rows.join(broadcast(frequent(counts)), EventPeriods.key().equalTo(col("kept")), "left")
         .where(rare.unary_$bang().or(col("kept").isNotNull()))
         .drop("kept")
-        .withColumn("series_id", concat_ws("|", col("measure"), col("granularity"), named()));
-  }
-
-  /** One row an event and split: itself, and each of its drugs, agencies and places. */
-  private static Dataset<Row> split(Dataset<Row> events) {
-    Column splits =
-        concat(
-            array(of(null, null, null)),
-            transform(col("drugs"), drug -> of(drug, null, null)),
-            transform(col("agencies"), agency -> of(null, agency, null)),
-            transform(col("places"), place -> of(null, null, place)));
-    return events
-        .withColumn("of", explode(splits))
-        .withColumn("drug", col("of.drug"))
-        .withColumn("agency", col("of.agency"))
-        .withColumn("place", col("of.place"))
-        .withColumn("event_type", col("type"))
         .withColumn(
-            "milligrams",
-            whole(when(col("drug").isNull(), col("grams")).otherwise(masses()), THOUSAND))
-        .withColumn("cents", whole(col("usd"), HUNDRED))
-        .select(
-            columns(
-                "doc_id",
-                "source",
-                "published",
-                "event_type",
-                "status",
-                "people",
-                "months",
-                "life",
-                "milligrams",
-                "cents",
-                "drug",
-                "agency",
-                "place"));
+            "series_id", concat_ws("|", col("measure"), col("granularity"), EventPeriods.key()));
   }
 
-  private static Column of(Column drug, Column agency, Column place) {
-    Column nothing = lit(null).cast(StringType);
-    return struct(
-        (drug == null ? nothing : drug).as("drug"),
-        (agency == null ? nothing : agency).as("agency"),
-        (place == null ? nothing : place).as("place"));
+  private boolean overIncidents() {
+    return counted == Counted.INCIDENTS;
   }
 
-  /** The masses of the row's drug in grams. */
-  private static Column masses() {
-    Column own =
-        filter(
-            col("amounts"),
-            it ->
-                it.getField("entity_id")
-                    .equalTo(col("drug"))
-                    .and(it.getField("dimension").equalTo("mass"))
-                    .and(it.getField("si_low").isNotNull())
-                    .and(
-                        coalesce(it.getField("role"), lit(""))
-                            .isin("threshold", "dose")
-                            .unary_$bang()));
-    return transform(own, it -> it.getField("si_low"));
-  }
-
-  /** The sum of numbers in whole parts of their unit. */
-  private static Column whole(Column numbers, double parts) {
-    return aggregate(
-        numbers, lit(0L), (sum, number) -> sum.plus(round(number.multiply(parts)).cast(LongType)));
-  }
-
-  private static Dataset<Row> counts(Dataset<Row> periods) {
-    Column occurred = col("status").equalTo(OCCURRED);
-    Column seized = occurred.and(col("event_type").equalTo("seizure"));
-    Column paid = occurred.and(col("event_type").isin("seizure", "forfeiture", "penalty"));
-    return periods
-        .groupBy(columns("granularity", "period", SPLITS))
-        .agg(
-            count(lit(1)).as("events"),
-            countDistinct("doc_id").as("reports"),
-            countDistinct("source").as("sources"),
-            sum(col("people").cast(LongType)).as("people"),
-            count("people").as("of_people"),
-            sum(when(seized, col("milligrams"))).as("milligrams"),
-            number(seized.and(col("milligrams").gt(0))).as("of_grams"),
-            sum(when(paid, col("cents"))).as("cents"),
-            number(paid.and(col("cents").gt(0))).as("of_usd"));
-  }
-
-  private static Dataset<Row> measured(Dataset<Row> counts) {
-    Column measures =
-        array(
-            measure("events", col("events"), col("events")),
-            measure("people", col("people"), col("of_people")),
-            measure(
-                "grams", round(col("milligrams").divide(THOUSAND)).cast(LongType), col("of_grams")),
-            measure("usd", round(col("cents").divide(HUNDRED)).cast(LongType), col("of_usd")));
+  /** Splits by agency and place that have events enough in all. */
+  private static Dataset<Row> frequent(Dataset<Row> counts) {
     return counts
-        .withColumn("of", explode(measures))
+        .where(col("granularity").equalTo("year"))
+        .where(col("agency").isNotNull().or(col("place").isNotNull()))
+        .groupBy(columns(SPLITS))
+        .agg(sum("events").as("in_all"))
+        .where(col("in_all").geq(FEWEST))
+        .select(EventPeriods.key().as("kept"));
+  }
+
+  /** Counts of events and of incidents side by side, with the sums of what is counted. */
+  private Dataset<Row> beside(Dataset<Row> events, Dataset<Row> incidents) {
+    Dataset<Row> left = keyed(events).drop(overIncidents() ? SUMS : new String[0]);
+    Dataset<Row> right =
+        keyed(incidents).withColumnRenamed("events", "incidents").drop("reports", "sources");
+    for (String sum : overIncidents() ? new String[0] : SUMS) {
+      right = right.drop(sum);
+    }
+    for (String column : keys()) {
+      right = right.withColumnRenamed(column, "other_" + column);
+    }
+
+    Dataset<Row> joined = left.join(right, col("key").equalTo(col("other_key")), "full");
+    for (String column : keys()) {
+      joined =
+          joined
+              .withColumn(column, coalesce(col(column), col("other_" + column)))
+              .drop("other_" + column);
+    }
+    for (String count : List.of("events", "incidents", "reports", "sources")) {
+      joined = joined.withColumn(count, coalesce(col(count), lit(0L)));
+    }
+    return joined;
+  }
+
+  private static Dataset<Row> keyed(Dataset<Row> counts) {
+    return counts.withColumn(
+        "key", concat_ws("|", col("granularity"), col("period"), EventPeriods.key()));
+  }
+
+  private static List<String> keys() {
+    List<String> keys = new ArrayList<>(List.of("key", "granularity", "period"));
+    keys.addAll(Arrays.asList(SPLITS));
+    return keys;
+  }
+
+  private Dataset<Row> measured(Dataset<Row> counts) {
+    List<Column> measures = new ArrayList<>();
+    switch (counted) {
+      case DOCUMENTS -> measures.add(measure("documents", col("reports")));
+      case EVENTS -> measures.add(measure("events", col("events")));
+      case INCIDENTS -> {
+        measures.add(measure("incidents", col("incidents")));
+        measures.add(measure("events", col("events")));
+      }
+    }
+    if (counted != Counted.DOCUMENTS) {
+      measures.add(measure("people", col("people")));
+      measures.add(measure("grams", round(col("milligrams").divide(THOUSAND)).cast(LongType)));
+      measures.add(measure("usd", round(col("cents").divide(HUNDRED)).cast(LongType)));
+    }
+    return counts
+        .withColumn("of", explode(filter(array(measures.toArray(Column[]::new)), it -> isSome(it))))
         .withColumn("measure", col("of.measure"))
         .withColumn("n", col("of.n"))
-        .withColumn("events", col("of.events"))
-        .where(col("n").isNotNull().and(col("n").gt(0)))
-        .drop("of", "people", "of_people", "milligrams", "of_grams", "cents", "of_usd");
+        .drop("of", "key")
+        .drop(SUMS);
   }
 
-  private static Column number(Column condition) {
-    return sum(when(condition, 1L).otherwise(0L));
+  private static Column isSome(Column measure) {
+    return coalesce(measure.getField("n"), lit(0L)).gt(0);
   }
 
-  private static Column measure(String name, Column n, Column events) {
-    return struct(lit(name).as("measure"), n.as("n"), events.as("events"));
+  private static Column measure(String name, Column n) {
+    return struct(lit(name).as("measure"), n.as("n"));
   }
 
-  /** Terms: their number, quartiles of those that end, and those for life. */
-  private static Dataset<Row> months(Dataset<Row> periods) {
-    Dataset<Row> sentences =
-        periods
-            .where(col("event_type").equalTo("sentence").and(col("status").equalTo(OCCURRED)))
-            .where(size(col("months")).gt(0).or(col("life")));
-    Column first = coalesce(col("pos"), lit(0)).equalTo(0);
-    return sentences
-        .select(col("*"), posexplode_outer(col("months")).as(new String[] {"pos", "term"}))
-        .groupBy(columns("granularity", "period", SPLITS))
-        .agg(
-            sum(when(first, 1L).otherwise(0L)).as("events"),
-            countDistinct("doc_id").as("reports"),
-            countDistinct("source").as("sources"),
-            sum(when(first.and(col("life")), 1L).otherwise(0L)).as("life"),
-            count("term").as("n"),
-            percentile(col("term"), array(lit(0.25), lit(0.5), lit(0.75))).as("quartiles"))
-        .withColumn("lower_quartile", col("quartiles").getItem(0))
-        .withColumn("median", col("quartiles").getItem(1))
-        .withColumn("upper_quartile", col("quartiles").getItem(2))
-        .drop("quartiles")
-        .withColumn("measure", lit("months"));
-  }
-
-  private static Column key() {
-    return concat_ws("|", named());
-  }
-
-  private static Column named() {
-    Column[] named = new Column[SPLITS.length];
-    for (int i = 0; i < SPLITS.length; i++) {
-      named[i] = concat(lit(SPLITS[i] + "="), col(SPLITS[i]));
-    }
-    return concat_ws("|", named);
+  /** Terms with the numbers of events, incidents and reports of their period. */
+  private static Dataset<Row> besideMonths(Dataset<Row> months, Dataset<Row> counts) {
+    Dataset<Row> numbers =
+        counts.select(
+            col("key").as("other_key"),
+            col("events"),
+            col("incidents"),
+            col("reports"),
+            col("sources"));
+    return keyed(months)
+        .join(numbers, col("key").equalTo(col("other_key")))
+        .drop("key", "other_key");
   }
 
   private static Column[] columns(String... names) {
     return Arrays.stream(names).map(name -> col(name)).toArray(Column[]::new);
-  }
-
-  private static Column[] columns(String first, String second, String[] more) {
-    List<String> names = new ArrayList<>(List.of(first, second));
-    names.addAll(Arrays.asList(more));
-    return columns(names.toArray(String[]::new));
   }
 }

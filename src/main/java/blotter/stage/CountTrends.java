@@ -60,6 +60,7 @@ public record CountTrends(Set<String> drugClasses) {
           .add("place", StringType)
           .add("drug_class", StringType)
           .add("events", LongType)
+          .add("incidents", LongType)
           .add("life", LongType)
           .add("lower_quartile", DoubleType)
           .add("median", DoubleType)
@@ -75,7 +76,12 @@ public record CountTrends(Set<String> drugClasses) {
   };
 
   /** Measures that are numbers of things that happen one by one. */
-  private static final Object[] COUNTS = {"documents", "mentions", "events"};
+  private static final Object[] COUNTS = {"documents", "mentions", "events", "incidents"};
+
+  /** Measures of events and incidents, and sums over them. */
+  private static final Object[] OF_EVENTS = {
+    "events", "incidents", "people", "grams", "usd", "months"
+  };
 
   /** Keeps a sorted copy. */
   public CountTrends {
@@ -107,6 +113,7 @@ public record CountTrends(Set<String> drugClasses) {
                 "reports",
                 "sources",
                 "events",
+                "incidents",
                 "life",
                 "lower_quartile",
                 "median",
@@ -116,16 +123,25 @@ public record CountTrends(Set<String> drugClasses) {
 
     return withRates(
         trends
-            .withColumn("events", zeroOf("events", "events", "people", "grams", "usd", "months"))
-            .withColumn("life", zeroOf("life", "months"))
+            .withColumn("events", zeroOf("events", OF_EVENTS))
+            .withColumn("incidents", zeroOf("incidents", OF_EVENTS))
+            .withColumn("inflation", inflation())
+            .withColumn(
+                "life", when(col("measure").equalTo("months"), coalesce(col("life"), lit(0L))))
             .withColumn("n", coalesce(col("n"), lit(0L)))
             .withColumn("reports", coalesce(col("reports"), lit(0L)))
             .withColumn("sources", coalesce(col("sources"), lit(0L))));
   }
 
   /** A count that is zero where the period has none, for some measures. */
-  private static Column zeroOf(String name, String... measures) {
-    return when(col("measure").isin((Object[]) measures), coalesce(col(name), lit(0L)));
+  private static Column zeroOf(String name, Object... measures) {
+    Column counted = col("measure").isin(measures).or(col("event_type").isNotNull());
+    return when(counted, coalesce(col(name), lit(0L)));
+  }
+
+  /** How many events there are for each incident; null where there is none. */
+  private static Column inflation() {
+    return when(col("incidents").gt(0), col("events").divide(col("incidents")));
   }
 
   /** Rows of {@code trends} from the rows that {@link #apply} counted. */

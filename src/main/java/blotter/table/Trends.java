@@ -16,10 +16,12 @@ import org.apache.spark.sql.types.StructType;
  * duplicated documents of the period; {@code rate} is n per 1,000 of them with its exact 95 %
  * Poisson interval; sums of people, grams and dollars have a rate without one, and {@code months}
  * has none: its {@code n} is the number of terms that end, {@code median} and the quartiles are
- * theirs, in months, and {@code life} is the number of terms for life. {@code events} are the
- * events behind a measure of events, null for the others. A period without documents has no row: it
- * is a gap, not a zero. {@code incidents}, {@code smoothed}, {@code expected} and {@code alert} are
- * null until a run computes them.
+ * theirs, in months, and {@code life} is the number of terms for life. Beside every measure of
+ * events stand {@code events}, those that documents of the period tell, {@code incidents}, those
+ * that were first told in it, and {@code inflation}, events for each incident; all three are null
+ * for documents and mentions of drugs and agencies. A period without documents has no row: it is a
+ * gap, not a zero. {@code smoothed}, {@code expected} and {@code alert} are null until a run
+ * computes them.
  */
 public final class Trends {
 
@@ -35,6 +37,7 @@ public final class Trends {
               .add("reports", LongType)
               .add("events", LongType)
               .add("incidents", LongType)
+              .add("inflation", DoubleType)
               .add("sources", LongType)
               .add("exposure", LongType)
               .add("life", LongType)
@@ -51,6 +54,7 @@ public final class Trends {
           Set.of(
               "events",
               "incidents",
+              "inflation",
               "life",
               "lower_quartile",
               "median",
