@@ -14,8 +14,9 @@ import java.util.TreeMap;
  *
  * <p>Agglomerative clustering with average linkage: the best pair of groups is joined as long as
  * the mean score of the pairs across is high enough, where a pair that was never compared counts as
- * unlike. So one wrong link between two cases of several reports each does not chain them. Two
- * events of one document are never joined: the document tells them apart.
+ * unlike, and links between events that agree in their other links come first. So one wrong link
+ * between two cases of several reports each does not chain them, however strong it is. Two events
+ * of one document are never joined: the document tells them apart.
  */
 public final class Clusters {
 
@@ -46,6 +47,7 @@ public final class Clusters {
   private final double mean;
 
   private final Map<String, Map<String, Double>> scores = new HashMap<>();
+  private final Map<String, Set<String>> links = new HashMap<>();
   private final Map<String, Set<String>> documents = new HashMap<>();
   private final Map<String, List<String>> groups = new TreeMap<>();
   private final Map<String, String> groupOf = new HashMap<>();
@@ -58,9 +60,17 @@ public final class Clusters {
       documents.put(member.id(), new HashSet<>(Set.of(member.document())));
     }
     for (Pair pair : pairs) {
+      if (pair.link()) {
+        link(pair.left(), pair.right());
+        link(pair.right(), pair.left());
+      }
       scores.computeIfAbsent(pair.left(), id -> new HashMap<>()).put(pair.right(), pair.score());
       scores.computeIfAbsent(pair.right(), id -> new HashMap<>()).put(pair.left(), pair.score());
     }
+  }
+
+  private void link(String from, String to) {
+    links.computeIfAbsent(from, id -> new HashSet<>(Set.of(id))).add(to);
   }
 
   /**
@@ -74,7 +84,7 @@ public final class Clusters {
     pairs.stream()
         .filter(Pair::link)
         .sorted(
-            Comparator.comparingDouble((Pair pair) -> -pair.score())
+            Comparator.comparingDouble((Pair pair) -> -pair.score() * clusters.agreement(pair))
                 .thenComparing(Pair::left)
                 .thenComparing(Pair::right))
         .forEach(clusters::join);
@@ -82,6 +92,18 @@ public final class Clusters {
         .map(group -> group.stream().sorted().toList())
         .sorted(Comparator.comparing((List<String> group) -> group.get(0)))
         .toList();
+  }
+
+  /**
+   * The share of the two events' links that they have in common, themselves included (as in SCAN:
+   * Xu, Yuruk, Feng and Schweiger 2007): 1 for two that link to the same, little for the one link
+   * that bridges two cases.
+   */
+  private double agreement(Pair pair) {
+    Set<String> left = links.get(pair.left());
+    Set<String> right = links.get(pair.right());
+    long common = left.stream().filter(right::contains).count();
+    return (double) common / (left.size() + right.size() - common);
   }
 
   private void join(Pair pair) {

@@ -52,7 +52,7 @@ public final class Comparison {
           Feature.MASS,
           Feature.PEOPLE);
 
-  private static final double GROUP = 0.375;
+  private static final double GROUP = 0.2;
   private static final double IMPERSONAL = 0.175;
   private static final int SMALL_GROUP = 3;
 
@@ -60,6 +60,10 @@ public final class Comparison {
   private static final double COMMON_NAME = 0.12;
 
   private static final double RARE_NAME = 0.4;
+
+  /** What a name is worth where the other persons of two lists differ. */
+  private static final double PARTIAL = 0.4;
+
   private static final double CASE_IN_FULL = 3.1;
 
   private final IncidentRules rules;
@@ -120,7 +124,9 @@ public final class Comparison {
     Telling.Names x = a.names();
     Telling.Names y = b.names();
     boolean policy = a.type() == EventType.POLICY;
-    double subject = shared(x.subjects(), y.subjects(), policy);
+    double overlap = overlap(inFull(x.subjects()), inFull(y.subjects()));
+    double subject =
+        shared(x.subjects(), y.subjects(), policy) * (PARTIAL + (1 - PARTIAL) * overlap);
     double name =
         Math.max(
             shared(x.others(), y.others(), policy),
@@ -161,17 +167,33 @@ public final class Comparison {
 
   /** Whether one names persons in full, and the other has none of these anywhere near. */
   private static boolean isApart(Telling.Names names, Telling.Names others) {
-    boolean any = false;
-    for (Name name : names.subjects()) {
-      if (!name.person() || !name.isFull()) {
-        continue;
-      }
-      any = true;
-      if (fitsAny(name, others.subjects()) || fitsAny(name, others.around())) {
-        return false;
-      }
+    List<Name> persons = persons(names);
+    return !persons.isEmpty()
+        && persons.stream()
+            .noneMatch(name -> fitsAny(name, others.subjects()) || fitsAny(name, others.around()));
+  }
+
+  /** Whom a telling is about, in full: who stands beside it where its own sentences name nobody. */
+  private static List<Name> persons(Telling.Names names) {
+    List<Name> own = inFull(names.subjects());
+    return own.isEmpty() && names.subjects().stream().noneMatch(Name::person)
+        ? inFull(names.around())
+        : own;
+  }
+
+  private static List<Name> inFull(List<Name> names) {
+    return names.stream().filter(name -> name.person() && name.isFull()).toList();
+  }
+
+  /** The share of the fewer persons that are also among the more; 1 where one names nobody. */
+  private static double overlap(List<Name> left, List<Name> right) {
+    if (left.isEmpty() || right.isEmpty()) {
+      return 1;
     }
-    return any;
+    List<Name> fewer = left.size() <= right.size() ? left : right;
+    List<Name> more = left.size() <= right.size() ? right : left;
+    long common = fewer.stream().filter(name -> fitsAny(name, more)).count();
+    return (double) common / fewer.size();
   }
 
   private static boolean fitsAny(Name name, List<Name> others) {

@@ -60,7 +60,8 @@ final class Dates {
   }
 
   private static boolean isNews(Telling telling) {
-    return telling.news() && telling.status() == EventStatus.OCCURRED;
+    return telling.news()
+        && (telling.status() == EventStatus.OCCURRED || telling.status() == EventStatus.PLANNED);
   }
 
   private static boolean isAfter(Telling telling, LocalDate told) {

@@ -15,6 +15,7 @@ public record Evidence(Map<Feature, Double> weights, double score, boolean ident
   private static final double NAMED = 1.0;
   private static final double COUNTED = 1.4;
   private static final double SAME_CASE = 1.7;
+  private static final double SURE_CASE = 2.4;
 
   /** From the strength of each feature, 0 to 1. */
   static Evidence of(IncidentRules rules, Map<Feature, Double> strengths, boolean personal) {
@@ -47,7 +48,8 @@ public record Evidence(Map<Feature, Double> weights, double score, boolean ident
     boolean day = weights.containsKey(Feature.SAME_DAY);
     boolean many = weights.getOrDefault(Feature.PEOPLE, 0.0) >= COUNTED;
     boolean dated = day || weights.containsKey(Feature.SAME_TIME);
-    boolean unnamed = (counted >= COUNTED && (day || ofCase)) || (day && ofCase);
+    boolean sure = weights.getOrDefault(Feature.CASE, 0.0) >= SURE_CASE;
+    boolean unnamed = (counted >= COUNTED && (day || ofCase)) || (day && ofCase) || (dated && sure);
     return named >= NAMED || (many && (dated || ofCase)) || (unnamed && (!personal || day));
   }
 }

@@ -89,7 +89,7 @@ final class NameRuns {
             && !isFormer(words, begin > from ? from : from - 1);
     boolean offices = office && words.get(begin - 1).endsWith("s");
 
-    if (begin == 0 && to > 2 && !passage.named().get(0) && passage.named().get(1)) {
+    if (begin == 0 && to > 1 && !passage.named().get(0) && passage.named().get(1)) {
       begin = 1;
     }
 

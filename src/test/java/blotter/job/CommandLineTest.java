@@ -39,8 +39,9 @@ class CommandLineTest {
     "ingest, --corpus --format --field --source --as-of --published --date-order --keep-recurring-lines --max-rejects --max-megabytes --out",
     "annotate, --lexicon --out",
     "terms, --min-documents --out",
-    "trends, --lexicon --out",
-    "evaluate, --out --gold --errors --min",
+    "incidents, --lexicon --out",
+    "trends, --lexicon --count --exclude-suspect --out",
+    "evaluate, --out --gold --pairs --pair-errors --min-pairs --errors --min",
     "verify, --out"
   })
   void theHelpOfAJobNamesItsOptions(String job, String options) {
@@ -68,7 +69,7 @@ class CommandLineTest {
   void everyJobHasHelp() {
     assertThat(Blotter.commandLine().getSubcommands().keySet())
         .containsExactlyInAnyOrder(
-            "pipeline", "ingest", "annotate", "terms", "trends", "evaluate", "verify");
+            "pipeline", "ingest", "annotate", "incidents", "terms", "trends", "evaluate", "verify");
   }
 
   @Test
