@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
       IngestJob.class,
       AnnotateJob.class,
       TermsJob.class,
+      DuplicatesJob.class,
       TrendsJob.class,
       EvaluateJob.class,
       VerifyJob.class

@@ -44,6 +44,7 @@ public record Table(
         Quantities.TABLE,
         Dates.TABLE,
         Events.TABLE,
+        NearDuplicates.TABLE,
         Terms.TABLE,
         Series.TABLE,
         Trends.TABLE,

@@ -68,7 +68,14 @@ class CommandLineTest {
   void everyJobHasHelp() {
     assertThat(Blotter.commandLine().getSubcommands().keySet())
         .containsExactlyInAnyOrder(
-            "pipeline", "ingest", "annotate", "terms", "trends", "evaluate", "verify");
+            "pipeline",
+            "ingest",
+            "annotate",
+            "terms",
+            "duplicates",
+            "trends",
+            "evaluate",
+            "verify");
   }
 
   @Test
@@ -93,7 +100,7 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"annotate", "terms", "trends", "verify"})
+  @ValueSource(strings = {"annotate", "terms", "duplicates", "trends", "verify"})
   void anUnknownOptionIsNamed(String job) {
     assertWrong(List.of(job, "--out", out("tables"), "--colour"), "--colour");
   }
@@ -111,7 +118,7 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"annotate", "terms", "trends", "verify"})
+  @ValueSource(strings = {"annotate", "terms", "duplicates", "trends", "verify"})
   void aMissingOutIsNamed(String job) {
     assertWrong(List.of(job), "Missing required option", "--out");
   }
@@ -126,7 +133,16 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"annotate", "terms", "trends", "verify"})
+  @ValueSource(strings = {"0.29", "0.96", "-1", "NaN", "half"})
+  void aResemblanceOutOfItsRangeIsNamed(String resemblance) {
+    assertWrong(
+        List.of("duplicates", "--out", out("tables"), "--resemblance", resemblance),
+        "--resemblance",
+        resemblance);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"annotate", "terms", "duplicates", "trends", "verify"})
   void aFileInThePlaceOfTheTablesIsNamed(String job) {
     assertWrong(List.of(job, "--out", text.toString()), "--out", text.toString(), "not a folder");
   }
