@@ -24,8 +24,8 @@ import scala.collection.Seq;
 /**
  * The min-hashes of documents, by MLlib's {@code MinHashLSH}.
  *
- * <p>Its own join is not used: it compares all that share a single hash, and among ten thousand
- * releases of one agency every document shares one with hundreds.
+ * <p>Its own join is not used: it compares all that share a single hash, as two that share a
+ * hundredth of their text do every second time if there are 72.
  *
  * @param plan how many hashes there are
  */

@@ -18,10 +18,15 @@ public final class AllPairs {
 
   private final List<ShingledDocument> documents;
   private final double resemblance;
-  private final List<int[]> alike;
+  private final List<int[]> linked;
 
-  /** Compares all pairs; quadratic. */
-  public AllPairs(List<ShingledDocument> documents, double resemblance) {
+  /**
+   * Compares all pairs; quadratic.
+   *
+   * @param link resemblance of documents that are looked at together when forms are told, at most
+   *     {@code resemblance}
+   */
+  public AllPairs(List<ShingledDocument> documents, double link, double resemblance) {
     this.documents =
         documents.stream()
             .filter(document -> document.shingles().length >= Clusters.FEWEST_SHINGLES)
@@ -29,37 +34,37 @@ public final class AllPairs {
                 Comparator.comparingInt(ShingledDocument::day).thenComparing(ShingledDocument::id))
             .toList();
     this.resemblance = resemblance;
-    this.alike =
+    this.linked =
         IntStream.range(0, this.documents.size())
             .parallel()
             .boxed()
             .flatMap(
-                i -> IntStream.range(0, i).filter(j -> isAlike(i, j)).mapToObj(j -> pair(j, i)))
+                i ->
+                    IntStream.range(0, i)
+                        .filter(j -> resembles(link, i, j))
+                        .mapToObj(j -> new int[] {j, i}))
             .toList();
   }
 
-  private boolean isAlike(int i, int j) {
-    return Resemblance.atLeast(
-            resemblance, documents.get(i).shingles(), documents.get(j).shingles())
-        > 0;
-  }
-
-  private static int[] pair(int i, int j) {
-    return new int[] {i, j};
+  private boolean resembles(double least, int i, int j) {
+    return Resemblance.atLeast(least, documents.get(i).shingles(), documents.get(j).shingles()) > 0;
   }
 
   /** The pairs that resemble each other, as ids with a space between them. */
   public Set<String> pairs() {
     Set<String> pairs = new TreeSet<>();
-    alike.forEach(
-        pair -> pairs.add(documents.get(pair[0]).id() + " " + documents.get(pair[1]).id()));
+    for (int[] pair : linked) {
+      if (resembles(resemblance, pair[0], pair[1])) {
+        pairs.add(documents.get(pair[0]).id() + " " + documents.get(pair[1]).id());
+      }
+    }
     return pairs;
   }
 
-  /** The clusters of what is connected. */
+  /** The clusters of what is linked. */
   public List<Membership> clusters() {
     Components components = new Components();
-    alike.forEach(pair -> components.join(pair[0], pair[1]));
+    linked.forEach(pair -> components.join(pair[0], pair[1]));
 
     TreeMap<Long, TreeSet<Long>> byComponent = new TreeMap<>();
     for (int i = 0; i < components.size(); i++) {

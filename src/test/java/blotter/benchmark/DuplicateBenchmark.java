@@ -64,7 +64,9 @@ public final class DuplicateBenchmark {
 
     long begin = System.nanoTime();
     List<ShingledDocument> shingled = PlainShingles.of(documents);
-    AllPairs plain = new AllPairs(shingled, resemblance);
+    BandPlan plan = BandPlan.of(resemblance);
+    double link = (double) plan.agreeing() / plan.hashes();
+    AllPairs plain = new AllPairs(shingled, link, resemblance);
     Map<String, String> expected =
         plain.clusters().stream().collect(Collectors.toMap(Membership::id, Membership::first));
     double plainSeconds = (System.nanoTime() - begin) / 1e9;
@@ -167,7 +169,7 @@ public final class DuplicateBenchmark {
         FROM read_parquet('%1$s/current/documents/**/*.parquet') d
         JOIN read_parquet('%1$s/current/sentences/**/*.parquet') s USING (doc_id)
         WHERE d.duplicate_of IS NULL AND len(s.tokens) > 0
-        GROUP BY ALL ORDER BY md5(d.doc_id) LIMIT %2$d
+        GROUP BY d.doc_id, d.published ORDER BY md5(d.doc_id) LIMIT %2$d
         """,
             out,
             number);
