@@ -199,6 +199,16 @@ final class AnnotatedText {
                     col("annotation.sentences.names").as("names")));
   }
 
+  /** Counted documents with the words of their sentences. */
+  Dataset<Row> texts() {
+    return counted()
+        .select(
+            col("doc_id"),
+            col("source"),
+            col("published"),
+            col("annotation.sentences.words").as("words"));
+  }
+
   /** Mentions of drugs and agencies by document that trends count. */
   Dataset<Row> entityCounts(TrendOptions options) {
     return new EntityCounts(COUNTED_KINDS).apply(mentioned(options.kept(counted())));

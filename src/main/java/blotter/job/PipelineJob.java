@@ -23,6 +23,7 @@ final class PipelineJob implements Callable<Integer> {
   @Mixin private CorpusOptions corpusOptions;
   @Mixin private LexiconOption lexiconOption;
   @Mixin private TermOptions termOptions;
+  @Mixin private DuplicateOptions duplicateOptions;
   @Mixin private TrendOptions trendOptions;
   @Mixin private OutOption outOption;
 
@@ -32,28 +33,25 @@ final class PipelineJob implements Callable<Integer> {
     List<CorpusFile> files = corpusOptions.files(out);
     TextResources resources = lexiconOption.read();
     int minDocuments = termOptions.minDocuments();
+    double resemblance = duplicateOptions.resemblance();
 
     Map<String, String> options = new TreeMap<>(corpusOptions.values());
     options.put("lexicon", lexiconOption.value());
     options.put("min-documents", Integer.toString(minDocuments));
+    options.put("resemblance", Double.toString(resemblance));
     options.putAll(trendOptions.values());
 
     SparkSession session = Session.open("pipeline", CorpusFiles.bytes(files));
     try (Run run = new Run(session, "pipeline", out, options)) {
       run.version("lexicon", resources.lexicon().digest());
-      run(session, run, files, resources, minDocuments);
+      run(session, run, files, resources);
       run.publish(false);
       Console.tables(run);
     }
     return 0;
   }
 
-  private void run(
-      SparkSession session,
-      Run run,
-      List<CorpusFile> files,
-      TextResources resources,
-      int minDocuments) {
+  private void run(SparkSession session, Run run, List<CorpusFile> files, TextResources resources) {
     AnnotatedText text;
     try (Corpus corpus =
         run.stage("ingest", () -> Corpus.read(session, corpusOptions, files), Console::read)) {
@@ -70,7 +68,11 @@ final class PipelineJob implements Callable<Integer> {
 
     text.write(run);
     IncidentTables.write(run, text.told(), text.repeatedEvents(), resources);
-    run.stage("terms", () -> run.write(Terms.TABLE, text.terms(minDocuments)), Message::rows);
+    run.stage(
+        "terms",
+        () -> run.write(Terms.TABLE, text.terms(termOptions.minDocuments())),
+        Message::rows);
+    DuplicateTables.write(run, text.texts(), duplicateOptions.resemblance());
     TrendTables.write(
         run,
         text.entityCounts(trendOptions),

@@ -46,6 +46,7 @@ public record Table(
         Events.TABLE,
         Incidents.TABLE,
         EventIncidents.TABLE,
+        NearDuplicates.TABLE,
         Terms.TABLE,
         Series.TABLE,
         Trends.TABLE,

@@ -69,7 +69,15 @@ class CommandLineTest {
   void everyJobHasHelp() {
     assertThat(Blotter.commandLine().getSubcommands().keySet())
         .containsExactlyInAnyOrder(
-            "pipeline", "ingest", "annotate", "incidents", "terms", "trends", "evaluate", "verify");
+            "pipeline",
+            "ingest",
+            "annotate",
+            "incidents",
+            "terms",
+            "duplicates",
+            "trends",
+            "evaluate",
+            "verify");
   }
 
   @Test
@@ -94,7 +102,7 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"annotate", "terms", "trends", "verify"})
+  @ValueSource(strings = {"annotate", "terms", "duplicates", "trends", "verify"})
   void anUnknownOptionIsNamed(String job) {
     assertWrong(List.of(job, "--out", out("tables"), "--colour"), "--colour");
   }
@@ -112,7 +120,7 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"annotate", "terms", "trends", "verify"})
+  @ValueSource(strings = {"annotate", "terms", "duplicates", "trends", "verify"})
   void aMissingOutIsNamed(String job) {
     assertWrong(List.of(job), "Missing required option", "--out");
   }
@@ -127,7 +135,16 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"annotate", "terms", "trends", "verify"})
+  @ValueSource(strings = {"0.29", "0.96", "-1", "NaN", "half"})
+  void aResemblanceOutOfItsRangeIsNamed(String resemblance) {
+    assertWrong(
+        List.of("duplicates", "--out", out("tables"), "--resemblance", resemblance),
+        "--resemblance",
+        resemblance);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"annotate", "terms", "duplicates", "trends", "verify"})
   void aFileInThePlaceOfTheTablesIsNamed(String job) {
     assertWrong(List.of(job, "--out", text.toString()), "--out", text.toString(), "not a folder");
   }

@@ -53,7 +53,7 @@ class PipelineIT {
                       .put(parts[1], parts[2]));
     }
 
-    assertThat(contract).hasSize(12);
+    assertThat(contract).hasSize(13);
     contract.forEach(
         (table, columns) ->
             assertThat(Duck.types(out, table)).as(table).containsAllEntriesOf(columns));
@@ -262,6 +262,7 @@ class PipelineIT {
             List.of("ingest", "--corpus", Corpora.SEEDS.toString()),
             List.of("annotate"),
             List.of("terms", "--min-documents", "3"),
+            List.of("duplicates"),
             List.of("trends"))) {
       String[] arguments =
           Stream.concat(job.stream(), Stream.of("--out", steps.toString())).toArray(String[]::new);
@@ -269,7 +270,14 @@ class PipelineIT {
     }
 
     for (String table :
-        List.of("sentences", "mentions", "terms", "series", "trends", "cooccurrence")) {
+        List.of(
+            "sentences",
+            "mentions",
+            "terms",
+            "near_duplicates",
+            "series",
+            "trends",
+            "cooccurrence")) {
       String digest =
           "SELECT digests['"
               + table
@@ -279,7 +287,7 @@ class PipelineIT {
       assertThat(Duck.rows(steps, digest)).as(table).isEqualTo(Duck.rows(out, digest));
     }
     assertThat(Duck.rows(steps, "SELECT job FROM $runs ORDER BY started"))
-        .containsExactly("ingest", "annotate", "terms", "trends");
+        .containsExactly("ingest", "annotate", "terms", "duplicates", "trends");
   }
 
   @Test
