@@ -3,6 +3,7 @@ package blotter.job;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat_ws;
+import static org.apache.spark.sql.functions.exists;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.posexplode;
 import static org.apache.spark.sql.functions.sha2;
@@ -17,6 +18,7 @@ import blotter.stage.AnnotateText;
 import blotter.stage.CountCooccurrence;
 import blotter.stage.CountEvents;
 import blotter.stage.CountTerms;
+import blotter.stage.CountWords;
 import blotter.stage.EntityCounts;
 import blotter.stage.Exposure;
 import blotter.stage.TextResources;
@@ -208,6 +210,27 @@ final class AnnotatedText {
                     col("annotation.tokens").as("tokens"),
                     col("annotation.sentences.words").as("words"),
                     col("annotation.sentences.names").as("names")));
+  }
+
+  /** Words of counted documents: see {@link WordRows}. */
+  Dataset<Row> words() {
+    return new CountWords()
+        .apply(
+            counted()
+                .select(
+                    col("doc_id"),
+                    col("published"),
+                    col("labels"),
+                    col("annotation.sentences.words").as("words"),
+                    col("annotation.sentences.names").as("names"),
+                    exists(
+                            col("annotation.mentions"),
+                            part -> part.getField("kind").equalTo("drug"))
+                        .or(
+                            exists(
+                                col("annotation.events"),
+                                part -> size(part.getField("drugs")).gt(0)))
+                        .as("drug")));
   }
 
   /** Mentions of drugs and agencies by document that trends count. */

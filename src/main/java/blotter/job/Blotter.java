@@ -21,6 +21,8 @@ import picocli.CommandLine.Spec;
       AnnotateJob.class,
       TermsJob.class,
       TrendsJob.class,
+      TopicsJob.class,
+      ClassifyJob.class,
       EvaluateJob.class,
       VerifyJob.class
     },

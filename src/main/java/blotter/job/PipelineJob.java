@@ -23,6 +23,8 @@ final class PipelineJob implements Callable<Integer> {
   @Mixin private LexiconOption lexiconOption;
   @Mixin private TermOptions termOptions;
   @Mixin private TrendOptions trendOptions;
+  @Mixin private TopicOptions topicOptions;
+  @Mixin private LabelOptions labelOptions;
   @Mixin private OutOption outOption;
 
   @Override
@@ -31,11 +33,14 @@ final class PipelineJob implements Callable<Integer> {
     List<CorpusFile> files = corpusOptions.files(out);
     TextResources resources = lexiconOption.read();
     int minDocuments = termOptions.minDocuments();
+    topicOptions.check();
 
     Map<String, String> options = new TreeMap<>(corpusOptions.values());
     options.put("lexicon", lexiconOption.value());
     options.put("min-documents", Integer.toString(minDocuments));
     options.put("exclude-suspect", trendOptions.value());
+    options.put("topics", topicOptions.value());
+    options.put("label-sets", labelOptions.value());
 
     SparkSession session = Session.open("pipeline", CorpusFiles.bytes(files));
     try (Run run = new Run(session, "pipeline", out, options)) {
@@ -75,5 +80,11 @@ final class PipelineJob implements Callable<Integer> {
         text.eventCounts(trendOptions),
         text.exposure(trendOptions),
         resources.lexicon().drugClasses());
+    WordRows.use(
+        text.words(),
+        words -> {
+          TopicTables.write(run, words, minDocuments, topicOptions);
+          LabelTables.write(run, words, minDocuments, labelOptions);
+        });
   }
 }

@@ -68,7 +68,7 @@ class CommandLineTest {
   void everyJobHasHelp() {
     assertThat(Blotter.commandLine().getSubcommands().keySet())
         .containsExactlyInAnyOrder(
-            "pipeline", "ingest", "annotate", "terms", "trends", "evaluate", "verify");
+            "pipeline", "ingest", "annotate", "terms", "trends", "topics", "evaluate", "verify");
   }
 
   @Test
@@ -93,7 +93,7 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"annotate", "terms", "trends", "verify"})
+  @ValueSource(strings = {"annotate", "terms", "trends", "topics", "verify"})
   void anUnknownOptionIsNamed(String job) {
     assertWrong(List.of(job, "--out", out("tables"), "--colour"), "--colour");
   }
@@ -111,9 +111,15 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"annotate", "terms", "trends", "verify"})
+  @ValueSource(strings = {"annotate", "terms", "trends", "topics", "verify"})
   void aMissingOutIsNamed(String job) {
     assertWrong(List.of(job), "Missing required option", "--out");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1", "201", "some"})
+  void aNumberOfTopicsOutOfItsRangeIsNamed(String number) {
+    assertWrong(List.of("topics", "--out", out("tables"), "--topics", number), "--topics", number);
   }
 
   @ParameterizedTest
@@ -126,7 +132,7 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"annotate", "terms", "trends", "verify"})
+  @ValueSource(strings = {"annotate", "terms", "trends", "topics", "verify"})
   void aFileInThePlaceOfTheTablesIsNamed(String job) {
     assertWrong(List.of(job, "--out", text.toString()), "--out", text.toString(), "not a folder");
   }

@@ -53,7 +53,7 @@ class PipelineIT {
                       .put(parts[1], parts[2]));
     }
 
-    assertThat(contract).hasSize(12);
+    assertThat(contract).hasSize(15);
     contract.forEach(
         (table, columns) ->
             assertThat(Duck.types(out, table)).as(table).containsAllEntriesOf(columns));
@@ -262,14 +262,24 @@ class PipelineIT {
             List.of("ingest", "--corpus", Corpora.SEEDS.toString()),
             List.of("annotate"),
             List.of("terms", "--min-documents", "3"),
-            List.of("trends"))) {
+            List.of("trends"),
+            List.of("topics", "--min-documents", "3"))) {
       String[] arguments =
           Stream.concat(job.stream(), Stream.of("--out", steps.toString())).toArray(String[]::new);
       assertThat(Jobs.run(arguments)).as(job.toString()).isEqualTo(new Jobs.Result(0, ""));
     }
 
     for (String table :
-        List.of("sentences", "mentions", "terms", "series", "trends", "cooccurrence")) {
+        List.of(
+            "sentences",
+            "mentions",
+            "terms",
+            "series",
+            "trends",
+            "cooccurrence",
+            "topics",
+            "document_topics",
+            "topic_shares")) {
       String digest =
           "SELECT digests['"
               + table
@@ -279,7 +289,7 @@ class PipelineIT {
       assertThat(Duck.rows(steps, digest)).as(table).isEqualTo(Duck.rows(out, digest));
     }
     assertThat(Duck.rows(steps, "SELECT job FROM $runs ORDER BY started"))
-        .containsExactly("ingest", "annotate", "terms", "trends");
+        .containsExactly("ingest", "annotate", "terms", "trends", "topics");
   }
 
   @Test
