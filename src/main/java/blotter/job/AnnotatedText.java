@@ -219,6 +219,7 @@ final class AnnotatedText {
             counted()
                 .select(
                     col("doc_id"),
+                    col("source"),
                     col("published"),
                     col("labels"),
                     col("annotation.sentences.words").as("words"),

@@ -5,7 +5,9 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import blotter.stage.AssignLabels;
@@ -40,6 +42,9 @@ final class LabelSet implements AutoCloseable {
   /** Labels that are learned at most: those of the most documents. */
   private static final int MOST_LABELS = 200;
 
+  /** A label on more of a source's documents says which source it is, not what they are about. */
+  private static final double SOURCE_SHARE = 0.9;
+
   /** Documents that labels are learned from, about, and unlabelled ones that stand against them. */
   private static final int MOST_LABELLED = 20_000;
 
@@ -49,6 +54,11 @@ final class LabelSet implements AutoCloseable {
 
   /** Below it more than three of ten labels would be wrong. */
   private static final double LEAST_PRECISION = 0.7;
+
+  /**
+   * Documents that must have been given it in validation, so that the precision means something.
+   */
+  private static final int FEWEST_GIVEN = 10;
 
   private final SparkSession session;
   private final String set;
@@ -67,7 +77,8 @@ final class LabelSet implements AutoCloseable {
   /**
    * A label set.
    *
-   * @param vectors {@code doc_id}, {@code labels} and {@code features} of counted documents
+   * @param vectors {@code doc_id}, {@code source}, {@code labels} and {@code features} of counted
+   *     documents
    */
   LabelSet(SparkSession session, String set, Dataset<Row> vectors) {
     this.session = session;
@@ -79,14 +90,11 @@ final class LabelSet implements AutoCloseable {
   LabelSet learn() {
     Dataset<Row> labelled = documents.where(size(col("own")).gt(0));
     long number = labelled.count();
-    Dataset<Row> counts =
-        labelled
-            .select(explode(col("own")).as("label"))
-            .groupBy("label")
-            .agg(count(lit(1)).as("examples"));
+    Dataset<Row> counts = counts(labelled);
     List<Example> examples =
         counts
             .where(col("examples").geq(FEWEST))
+            .where(col("share").lt(SOURCE_SHARE))
             .where(lit(number).minus(col("examples")).geq(FEWEST))
             .orderBy(col("examples").desc(), col("label"))
             .limit(MOST_LABELS)
@@ -101,6 +109,21 @@ final class LabelSet implements AutoCloseable {
     return this;
   }
 
+  /** Each label's {@code examples}, and the largest {@code share} of a source's that it has. */
+  private static Dataset<Row> counts(Dataset<Row> labelled) {
+    Dataset<Row> totals = labelled.groupBy("source").agg(count(lit(1)).as("total"));
+    return labelled
+        .select(col("source"), explode(col("own")).as("label"))
+        .groupBy("source", "label")
+        .agg(count(lit(1)).as("n"))
+        .join(totals, "source")
+        .groupBy("label")
+        .agg(
+            sum("n").as("examples"),
+            max(when(col("total").geq(FEWEST), col("n").divide(col("total"))).otherwise(lit(0.0)))
+                .as("share"));
+  }
+
   /** Labels that are not learned, with the reason. */
   private Dataset<Row> others(Dataset<Row> counts, long number, List<Example> examples) {
     Object[] taken = examples.stream().map(Example::label).toArray();
@@ -112,6 +135,9 @@ final class LabelSet implements AutoCloseable {
                 .when(
                     lit(number).minus(col("examples")).lt(FEWEST),
                     lit("fewer than " + FEWEST + " labelled documents without it"))
+                .when(
+                    col("share").geq(SOURCE_SHARE),
+                    lit("it stands on nearly all documents of a source"))
                 .otherwise(lit(MOST_LABELS + " other labels are more frequent")));
   }
 
@@ -146,10 +172,16 @@ final class LabelSet implements AutoCloseable {
               examples.get(i),
               scores,
               thresholds[FOLDS / 2],
-              scores.precision() >= LEAST_PRECISION
-                  ? Optional.of(models.get(validated + i))
-                  : Optional.empty()));
+              unfit(scores) == null ? Optional.of(models.get(validated + i)) : Optional.empty()));
     }
+  }
+
+  /** Why a label is not to be given; null where it is. */
+  private static String unfit(LabelScores scores) {
+    if (scores.found() + scores.wrong() < FEWEST_GIVEN) {
+      return "given to fewer than " + FEWEST_GIVEN + " documents in validation";
+    }
+    return scores.precision() < LEAST_PRECISION ? "precision below " + LEAST_PRECISION : null;
   }
 
   /** A fit of one label, without the documents that choose and judge its threshold. */
@@ -228,7 +260,7 @@ final class LabelSet implements AutoCloseable {
               number(scores.f1()),
               label.threshold(),
               0L,
-              label.model().isPresent() ? null : "precision below " + LEAST_PRECISION));
+              unfit(scores)));
     }
 
     Dataset<Row> assigned =

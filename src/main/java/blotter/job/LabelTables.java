@@ -59,7 +59,9 @@ final class LabelTables {
         context.broadcast(new TermWeights(documents, chosen.documents()));
     Dataset<Row> vectors =
         new WeighTerms(weights)
-            .apply(new WordVectors(vocabulary).apply(words.select("doc_id", "labels", "counts")))
+            .apply(
+                new WordVectors(vocabulary)
+                    .apply(words.select("doc_id", "source", "labels", "counts")))
             .persist(StorageLevel.DISK_ONLY());
     List<LabelSet> labelSets =
         present.stream().map(set -> new LabelSet(session, set, vectors)).toList();

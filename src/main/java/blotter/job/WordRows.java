@@ -17,7 +17,8 @@ import org.apache.spark.storage.StorageLevel;
 
 /**
  * The words of counted documents, which topics and labels are learned from: {@code doc_id}, {@code
- * published}, {@code labels}, {@code drug} (whether the document names a drug) and {@code counts}.
+ * source}, {@code published}, {@code labels}, {@code drug} (whether the document names a drug) and
+ * {@code counts}.
  */
 final class WordRows {
 
@@ -34,7 +35,7 @@ final class WordRows {
     return new CountWords()
         .apply(
             TermsJob.texts(run.read(Documents.TABLE), run.read(Sentences.TABLE))
-                .select("doc_id", "published", "labels", "words", "names")
+                .select("doc_id", "source", "published", "labels", "words", "names")
                 .join(drugs.distinct().withColumn("named", lit(true)), "doc_id", "left")
                 .withColumn("drug", coalesce(col("named"), lit(false)))
                 .drop("named"));

@@ -16,10 +16,10 @@ import org.apache.spark.sql.Row;
  */
 public record FitLabel(String label) {
 
-  private static final int STEPS = 30;
+  private static final int STEPS = 15;
 
   /** Of the squared coefficients; terms' weights are at most 1, and so this is little. */
-  private static final double PENALTY = 1e-4;
+  private static final double PENALTY = 1e-5;
 
   /**
    * The model.

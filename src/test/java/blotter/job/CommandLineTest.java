@@ -68,7 +68,15 @@ class CommandLineTest {
   void everyJobHasHelp() {
     assertThat(Blotter.commandLine().getSubcommands().keySet())
         .containsExactlyInAnyOrder(
-            "pipeline", "ingest", "annotate", "terms", "trends", "topics", "evaluate", "verify");
+            "pipeline",
+            "ingest",
+            "annotate",
+            "terms",
+            "trends",
+            "topics",
+            "classify",
+            "evaluate",
+            "verify");
   }
 
   @Test
@@ -93,7 +101,7 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"annotate", "terms", "trends", "topics", "verify"})
+  @ValueSource(strings = {"annotate", "terms", "trends", "topics", "classify", "verify"})
   void anUnknownOptionIsNamed(String job) {
     assertWrong(List.of(job, "--out", out("tables"), "--colour"), "--colour");
   }
@@ -111,7 +119,7 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"annotate", "terms", "trends", "topics", "verify"})
+  @ValueSource(strings = {"annotate", "terms", "trends", "topics", "classify", "verify"})
   void aMissingOutIsNamed(String job) {
     assertWrong(List.of(job), "Missing required option", "--out");
   }
@@ -132,7 +140,7 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"annotate", "terms", "trends", "topics", "verify"})
+  @ValueSource(strings = {"annotate", "terms", "trends", "topics", "classify", "verify"})
   void aFileInThePlaceOfTheTablesIsNamed(String job) {
     assertWrong(List.of(job, "--out", text.toString()), "--out", text.toString(), "not a folder");
   }

@@ -53,7 +53,7 @@ class PipelineIT {
                       .put(parts[1], parts[2]));
     }
 
-    assertThat(contract).hasSize(15);
+    assertThat(contract).hasSize(17);
     contract.forEach(
         (table, columns) ->
             assertThat(Duck.types(out, table)).as(table).containsAllEntriesOf(columns));
@@ -263,7 +263,8 @@ class PipelineIT {
             List.of("annotate"),
             List.of("terms", "--min-documents", "3"),
             List.of("trends"),
-            List.of("topics", "--min-documents", "3"))) {
+            List.of("topics", "--min-documents", "3"),
+            List.of("classify", "--min-documents", "3"))) {
       String[] arguments =
           Stream.concat(job.stream(), Stream.of("--out", steps.toString())).toArray(String[]::new);
       assertThat(Jobs.run(arguments)).as(job.toString()).isEqualTo(new Jobs.Result(0, ""));
@@ -279,7 +280,9 @@ class PipelineIT {
             "cooccurrence",
             "topics",
             "document_topics",
-            "topic_shares")) {
+            "topic_shares",
+            "classifiers",
+            "classifications")) {
       String digest =
           "SELECT digests['"
               + table
@@ -289,7 +292,7 @@ class PipelineIT {
       assertThat(Duck.rows(steps, digest)).as(table).isEqualTo(Duck.rows(out, digest));
     }
     assertThat(Duck.rows(steps, "SELECT job FROM $runs ORDER BY started"))
-        .containsExactly("ingest", "annotate", "terms", "trends", "topics");
+        .containsExactly("ingest", "annotate", "terms", "trends", "topics", "classify");
   }
 
   @Test

@@ -27,7 +27,7 @@ class SameRowsIT {
   static void runOnOneCore() throws IOException {
     Files.copy(Corpora.SEEDS.resolve(RECORDS), folder.resolve(RECORDS));
     expected = digests("local[1]", "one");
-    assertThat(expected).hasSize(14);
+    assertThat(expected).hasSize(16);
   }
 
   @AfterAll
