@@ -3,14 +3,12 @@ package blotter.job;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.size;
-import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import blotter.stage.AssignLabels;
+import blotter.stage.CountLabels;
 import blotter.stage.FitLabel;
 import blotter.stage.LabelledDocuments;
 import blotter.stage.SampleDocuments;
@@ -90,7 +88,7 @@ final class LabelSet implements AutoCloseable {
   LabelSet learn() {
     Dataset<Row> labelled = documents.where(size(col("own")).gt(0));
     long number = labelled.count();
-    Dataset<Row> counts = counts(labelled);
+    Dataset<Row> counts = new CountLabels(FEWEST).apply(labelled);
     List<Example> examples =
         counts
             .where(col("examples").geq(FEWEST))
@@ -107,21 +105,6 @@ final class LabelSet implements AutoCloseable {
       learn(labelled, number, examples);
     }
     return this;
-  }
-
-  /** Each label's {@code examples}, and the largest {@code share} of a source's that it has. */
-  private static Dataset<Row> counts(Dataset<Row> labelled) {
-    Dataset<Row> totals = labelled.groupBy("source").agg(count(lit(1)).as("total"));
-    return labelled
-        .select(col("source"), explode(col("own")).as("label"))
-        .groupBy("source", "label")
-        .agg(count(lit(1)).as("n"))
-        .join(totals, "source")
-        .groupBy("label")
-        .agg(
-            sum("n").as("examples"),
-            max(when(col("total").geq(FEWEST), col("n").divide(col("total"))).otherwise(lit(0.0)))
-                .as("share"));
   }
 
   /** Labels that are not learned, with the reason. */

@@ -8,7 +8,8 @@ import java.util.function.IntPredicate;
  * Counts the words of a document, apart where they stand in personal names.
  *
  * <p>A word is a token of letters, with hyphens or apostrophes inside, of {@value #SHORTEST} to
- * {@value #LONGEST} UTF-16 code units: numbers and abbreviations with periods are none.
+ * {@value #LONGEST} UTF-16 code units: numbers and abbreviations with periods are none. Curly
+ * apostrophes are written straight, as stop words are.
  */
 public final class WordCounts {
 
@@ -46,7 +47,7 @@ public final class WordCounts {
 
       if (isWord(tokens, begin, end)) {
         Uses one = isName.test(index) ? new Uses(0, 1) : new Uses(1, 0);
-        counts.merge(tokens.substring(begin, end), one, Uses::and);
+        counts.merge(tokens.substring(begin, end).replace('’', '\''), one, Uses::and);
       }
 
       begin = end + 1;

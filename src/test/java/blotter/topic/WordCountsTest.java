@@ -23,7 +23,7 @@ class WordCountsTest {
   @Test
   void numbersShortTokensAndPunctuationAreNoWords() {
     WordCounts counts = new WordCounts();
-    counts.add("u.s. dea's 2nd 1,000 of - -- co-defendant o'clock é été x1", index -> false);
+    counts.add("u.s. dea's 2nd 1,000 of - -- co-defendant o’clock é été x1", index -> false);
 
     assertThat(counts.counts())
         .isEqualTo(
