@@ -33,14 +33,16 @@ final class Amounts {
       found.put(same ? Feature.MASS : Feature.MASSES_DIFFER, 1.0);
     }
     if (a.people() != null && b.people() != null) {
-      people(Math.min(a.people(), b.people()), Math.max(a.people(), b.people()), found);
+      int least = a.type() == EventType.DEATH ? 1 : 2;
+      people(Math.min(a.people(), b.people()), Math.max(a.people(), b.people()), least, found);
     }
   }
 
-  private static void people(int less, int more, Map<Feature, Double> found) {
+  /** Fewer persons than {@code least} may be singled out of many; else the numbers must fit. */
+  private static void people(int less, int more, int least, Map<Feature, Double> found) {
     if (less == more) {
       found.put(Feature.PEOPLE, more == 1 ? ONE_PERSON : more < MANY ? SOME_PERSONS : 1);
-    } else if (less > 1 && more > PART * less) {
+    } else if (less >= least && more > PART * less) {
       found.put(Feature.PEOPLE_DIFFER, 1.0);
     }
   }

@@ -2,6 +2,7 @@ package blotter.job;
 
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.exists;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.filter;
 import static org.apache.spark.sql.functions.posexplode;
@@ -16,6 +17,7 @@ import static org.apache.spark.sql.types.DataTypes.createArrayType;
 import blotter.stage.AnnotateText;
 import blotter.stage.CountCooccurrence;
 import blotter.stage.CountTerms;
+import blotter.stage.CountWords;
 import blotter.stage.EntityCounts;
 import blotter.stage.Exposure;
 import blotter.stage.IncidentEvents;
@@ -207,6 +209,28 @@ final class AnnotatedText {
             col("source"),
             col("published"),
             col("annotation.sentences.words").as("words"));
+  }
+
+  /** Words of counted documents: see {@link WordRows}. */
+  Dataset<Row> words() {
+    return new CountWords()
+        .apply(
+            counted()
+                .select(
+                    col("doc_id"),
+                    col("source"),
+                    col("published"),
+                    col("labels"),
+                    col("annotation.sentences.words").as("words"),
+                    col("annotation.sentences.names").as("names"),
+                    exists(
+                            col("annotation.mentions"),
+                            part -> part.getField("kind").equalTo("drug"))
+                        .or(
+                            exists(
+                                col("annotation.events"),
+                                part -> size(part.getField("drugs")).gt(0)))
+                        .as("drug")));
   }
 
   /** Mentions of drugs and agencies by document that trends count. */

@@ -23,6 +23,8 @@ import picocli.CommandLine.Spec;
       TermsJob.class,
       DuplicatesJob.class,
       TrendsJob.class,
+      TopicsJob.class,
+      ClassifyJob.class,
       EvaluateJob.class,
       VerifyJob.class
     },

@@ -25,6 +25,8 @@ final class PipelineJob implements Callable<Integer> {
   @Mixin private TermOptions termOptions;
   @Mixin private DuplicateOptions duplicateOptions;
   @Mixin private TrendOptions trendOptions;
+  @Mixin private TopicOptions topicOptions;
+  @Mixin private LabelOptions labelOptions;
   @Mixin private OutOption outOption;
 
   @Override
@@ -34,12 +36,15 @@ final class PipelineJob implements Callable<Integer> {
     TextResources resources = lexiconOption.read();
     int minDocuments = termOptions.minDocuments();
     double resemblance = duplicateOptions.resemblance();
+    topicOptions.check();
 
     Map<String, String> options = new TreeMap<>(corpusOptions.values());
     options.put("lexicon", lexiconOption.value());
     options.put("min-documents", Integer.toString(minDocuments));
     options.put("resemblance", Double.toString(resemblance));
     options.putAll(trendOptions.values());
+    options.put("topics", topicOptions.value());
+    options.put("label-sets", labelOptions.value());
 
     SparkSession session = Session.open("pipeline", CorpusFiles.bytes(files));
     try (Run run = new Run(session, "pipeline", out, options)) {
@@ -80,5 +85,11 @@ final class PipelineJob implements Callable<Integer> {
             .apply(text.countedEvents(trendOptions), text.countedIncidents(run, trendOptions)),
         text.exposure(trendOptions),
         resources.lexicon().drugClasses());
+    WordRows.use(
+        text.words(),
+        words -> {
+          TopicTables.write(run, words, termOptions.minDocuments(), topicOptions);
+          LabelTables.write(run, words, termOptions.minDocuments(), labelOptions);
+        });
   }
 }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
@@ -61,6 +62,7 @@ final class Run implements AutoCloseable {
   private final Map<String, Double> seconds = new LinkedHashMap<>();
   private final Map<String, String> options;
   private final Map<String, String> versions = new LinkedHashMap<>(Versions.all());
+  private final Map<String, Double> scores = new TreeMap<>();
   private Optional<Counts> counts = Optional.empty();
   private boolean published;
 
@@ -208,6 +210,15 @@ final class Run implements AutoCloseable {
     versions.put(name, value);
   }
 
+  /**
+   * Remembers how good something is that this run learned; what could not be measured is left out.
+   */
+  void score(String name, double value) {
+    if (!Double.isNaN(value)) {
+      scores.put(name, value);
+    }
+  }
+
   /** Writes {@code runs} and makes the generation current. */
   void publish(boolean continuesBase) {
     Dataset<Row> row = session.createDataFrame(List.of(row()), Runs.TABLE.schema());
@@ -253,6 +264,7 @@ final class Run implements AutoCloseable {
     values.add(CollectionConverters.asScala(options));
     values.add(CollectionConverters.asScala(seconds));
     values.add(CollectionConverters.asScala(speeds));
+    values.add(CollectionConverters.asScala(scores));
     return RowFactory.create(values.toArray());
   }
 

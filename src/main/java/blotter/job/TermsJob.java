@@ -60,7 +60,7 @@ final class TermsJob implements Callable<Integer> {
             .agg(collect_list("words").as("words"), collect_list("names").as("names"));
 
     return AnnotatedText.counted(documents)
-        .select("doc_id", "published", "tokens")
+        .select("doc_id", "source", "published", "labels", "tokens")
         .join(bySentence, "doc_id", "left");
   }
 }

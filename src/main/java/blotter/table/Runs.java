@@ -17,7 +17,8 @@ import org.apache.spark.sql.types.StructType;
  * duplicates} and {@code not_english} are among the documents, {@code counted} is what remains of
  * them. {@code rows} and {@code digests} are of the tables that the job wrote; a digest does not
  * depend on the order or the partitioning of rows. {@code seconds} is wall time a stage; {@code
- * megabytes_per_second} is the corpus's text (UTF-8, 10^6 bytes) over it.
+ * megabytes_per_second} is the corpus's text (UTF-8, 10^6 bytes) over it; {@code scores} are of
+ * what the job learned, empty for most, null for runs before there were any.
  */
 public final class Runs {
 
@@ -44,7 +45,8 @@ public final class Runs {
               .add("versions", createMapType(StringType, StringType))
               .add("options", createMapType(StringType, StringType))
               .add("seconds", createMapType(StringType, DoubleType))
-              .add("megabytes_per_second", createMapType(StringType, DoubleType)),
+              .add("megabytes_per_second", createMapType(StringType, DoubleType))
+              .add("scores", createMapType(StringType, DoubleType)),
           false,
           Set.of(
               "read",
@@ -55,7 +57,8 @@ public final class Runs {
               "not_english",
               "counted",
               "text_bytes",
-              "megabytes_per_second"));
+              "megabytes_per_second",
+              "scores"));
 
   private Runs() {}
 }

@@ -51,6 +51,11 @@ public record Table(
         Series.TABLE,
         Trends.TABLE,
         Cooccurrence.TABLE,
+        Topics.TABLE,
+        DocumentTopics.TABLE,
+        TopicShares.TABLE,
+        Classifiers.TABLE,
+        Classifications.TABLE,
         Runs.TABLE);
   }
 

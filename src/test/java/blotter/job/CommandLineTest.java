@@ -76,6 +76,8 @@ class CommandLineTest {
             "terms",
             "duplicates",
             "trends",
+            "topics",
+            "classify",
             "evaluate",
             "verify");
   }
@@ -102,7 +104,17 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"annotate", "terms", "duplicates", "trends", "verify"})
+  @ValueSource(
+      strings = {
+        "annotate",
+        "incidents",
+        "terms",
+        "duplicates",
+        "trends",
+        "topics",
+        "classify",
+        "verify"
+      })
   void anUnknownOptionIsNamed(String job) {
     assertWrong(List.of(job, "--out", out("tables"), "--colour"), "--colour");
   }
@@ -120,9 +132,25 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"annotate", "terms", "duplicates", "trends", "verify"})
+  @ValueSource(
+      strings = {
+        "annotate",
+        "incidents",
+        "terms",
+        "duplicates",
+        "trends",
+        "topics",
+        "classify",
+        "verify"
+      })
   void aMissingOutIsNamed(String job) {
     assertWrong(List.of(job), "Missing required option", "--out");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1", "201", "some"})
+  void aNumberOfTopicsOutOfItsRangeIsNamed(String number) {
+    assertWrong(List.of("topics", "--out", out("tables"), "--topics", number), "--topics", number);
   }
 
   @ParameterizedTest
@@ -144,7 +172,17 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"annotate", "terms", "duplicates", "trends", "verify"})
+  @ValueSource(
+      strings = {
+        "annotate",
+        "incidents",
+        "terms",
+        "duplicates",
+        "trends",
+        "topics",
+        "classify",
+        "verify"
+      })
   void aFileInThePlaceOfTheTablesIsNamed(String job) {
     assertWrong(List.of(job, "--out", text.toString()), "--out", text.toString(), "not a folder");
   }

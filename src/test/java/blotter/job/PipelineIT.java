@@ -53,7 +53,7 @@ class PipelineIT {
                       .put(parts[1], parts[2]));
     }
 
-    assertThat(contract).hasSize(13);
+    assertThat(contract).hasSize(20);
     contract.forEach(
         (table, columns) ->
             assertThat(Duck.types(out, table)).as(table).containsAllEntriesOf(columns));
@@ -263,7 +263,10 @@ class PipelineIT {
             List.of("annotate"),
             List.of("terms", "--min-documents", "3"),
             List.of("duplicates"),
-            List.of("trends"))) {
+            List.of("incidents"),
+            List.of("trends"),
+            List.of("topics", "--min-documents", "3"),
+            List.of("classify", "--min-documents", "3"))) {
       String[] arguments =
           Stream.concat(job.stream(), Stream.of("--out", steps.toString())).toArray(String[]::new);
       assertThat(Jobs.run(arguments)).as(job.toString()).isEqualTo(new Jobs.Result(0, ""));
@@ -275,9 +278,16 @@ class PipelineIT {
             "mentions",
             "terms",
             "near_duplicates",
+            "incidents",
+            "event_incidents",
             "series",
             "trends",
-            "cooccurrence")) {
+            "cooccurrence",
+            "topics",
+            "document_topics",
+            "topic_shares",
+            "classifiers",
+            "classifications")) {
       String digest =
           "SELECT digests['"
               + table
@@ -287,7 +297,15 @@ class PipelineIT {
       assertThat(Duck.rows(steps, digest)).as(table).isEqualTo(Duck.rows(out, digest));
     }
     assertThat(Duck.rows(steps, "SELECT job FROM $runs ORDER BY started"))
-        .containsExactly("ingest", "annotate", "terms", "duplicates", "trends");
+        .containsExactly(
+            "ingest",
+            "annotate",
+            "terms",
+            "duplicates",
+            "incidents",
+            "trends",
+            "topics",
+            "classify");
   }
 
   @Test
