@@ -151,11 +151,25 @@ public final class Comparison {
       add(found, Feature.AROUND, around);
     }
 
-    if (isApart(x, y) && isApart(y, x)) {
+    boolean singles = isOne(a) && isOne(b) && areOthers(x.subjects(), y.subjects());
+    if (singles || (isApart(x, y) && isApart(y, x))) {
       boolean group = isGroup(a) || isGroup(b);
       double strength = PERSONAL.contains(a.type()) ? (group ? GROUP : 1) : IMPERSONAL;
       add(found, Feature.SUBJECTS_DIFFER, strength);
     }
+  }
+
+  private static boolean isOne(Telling telling) {
+    return telling.people() != null && telling.people() == 1;
+  }
+
+  /** Whether both name persons in full, and none of one fits one of the other. */
+  private static boolean areOthers(List<Name> left, List<Name> right) {
+    List<Name> persons = inFull(left);
+    List<Name> others = inFull(right);
+    return !persons.isEmpty()
+        && !others.isEmpty()
+        && persons.stream().noneMatch(name -> fitsAny(name, others));
   }
 
   /** Whether a telling names only some of its persons. */
