@@ -15,8 +15,8 @@ final class CapitalRuns {
                   + " commission attorney attorneys guidelines general judge justice director agent"
                   + " agents secretary commissioner administrator ambassador counsel charge"
                   + " inspector superintendent chief president minister council program initiative"
-                  + " strategy force team service services agency week month day plan treaty"
-                  + " convention agreement award report fund board system list investigator"
+                  + " strategy force team agency week month day plan treaty"
+                  + " convention agreement award report list investigator"
                   + " prosecutor manager coordinator decree order policy standards")
               .split(" ", -1));
 
@@ -24,6 +24,13 @@ final class CapitalRuns {
       Set.of(
           ("act acts code law laws rule rules statute statutes amendment amendments treaty"
                   + " convention guidelines program initiative")
+              .split(" ", -1));
+
+  private static final Set<String> COMPANIES =
+      Set.of(
+          ("inc llc corp corporation company co ltd lp bank group service services system systems"
+                  + " care fund hospital clinic school university associates partners industries"
+                  + " holdings properties solutions")
               .split(" ", -1));
 
   private static final int LONGEST_LAW = 5;
@@ -65,6 +72,11 @@ final class CapitalRuns {
         joined.append(' ').append(text.lower(i));
       }
       return joined.toString();
+    }
+
+    /** Whether it ends as names of companies do. */
+    boolean isCompany(ScannedText text) {
+      return COMPANIES.contains(text.lower(to - 1));
     }
 
     /** Whether it names a law, an office or the like. */

@@ -30,6 +30,10 @@ final class CorpusVocabulary {
 
   private static final int LONGEST_ACRONYM = 5;
   private static final int FEW_DOCUMENTS = 10;
+  private static final int SHORTEST_POSSESSIVE = 5;
+
+  /** Words in lower case in more documents than this name no person either. */
+  private static final double SHARE_OF_FUNCTION_WORDS = 0.1;
 
   /** Words with a capital letter that are nobody's. */
   private static final Set<String> NOBODY =
@@ -43,7 +47,10 @@ final class CorpusVocabulary {
                   + " african asian european western eastern northern southern spanish english"
                   + " latin internet medicare medicaid bible god congress congressional senate"
                   + " senator nazi ku klux klan facebook google twitter ebay craigslist fedex"
-                  + " xbox wifi ebola hiv aids dna cfr usc hipaa rico tarp gps")
+                  + " xbox wifi ebola hiv aids dna cfr usc hipaa rico tarp gps superfund qaeda taliban asia"
+                  + " africa caribbean midwest atlantic pacific cosa nostra im ive youre theyre thats"
+                  + " lets weve hes shes moreover furthermore however meanwhile nevertheless"
+                  + " additionally admiral brigadier colonel captain lieutenant sergeant latinos")
               .split(" ", -1));
 
   private final NameWords lists;
@@ -101,8 +108,11 @@ final class CorpusVocabulary {
   /** Whether a word stands for somebody or something wherever it has a capital letter. */
   boolean isName(String word) {
     Counts counts = words.get(word);
-    if (counts == null || isNobody(word) || isCommon(word) || counts.inside + counts.named == 0) {
+    if (counts == null || isNobody(word) || isCommon(word)) {
       return false;
+    }
+    if (counts.inside + counts.named == 0) {
+      return possessor(word) != null;
     }
     if (isListed(word)) {
       return true;
@@ -133,6 +143,17 @@ final class CorpusVocabulary {
     return lowerDocuments(word) > atMost(SHARE_OF_PLAIN_WORDS, FEWEST_OF_PLAIN_WORDS);
   }
 
+  /** Whether a word of everyday language is so usual that it names no person either. */
+  boolean isFunctionWord(String word) {
+    return lowerDocuments(word) > atMost(SHARE_OF_FUNCTION_WORDS, FEWEST_OF_PLAIN_WORDS);
+  }
+
+  /** Whether a word stands in names of persons mostly. */
+  boolean isPersonal(String word) {
+    Counts counts = words.get(word);
+    return counts != null && 2 * counts.named > counts.inside && 2 * counts.upper <= counts.inside;
+  }
+
   /** Documents that have the word in lower case. */
   int lowerDocuments(String word) {
     Counts counts = words.get(word);
@@ -152,7 +173,7 @@ final class CorpusVocabulary {
 
   /** "Aquart" of "Aquarts", whose apostrophe got lost; null where the word is no such form. */
   String possessor(String word) {
-    if (word.length() <= LONGEST_ACRONYM || !word.endsWith("s") || isListed(word)) {
+    if (word.length() < SHORTEST_POSSESSIVE || !word.endsWith("s") || isListed(word)) {
       return null;
     }
     String bare = word.substring(0, word.length() - 1);

@@ -58,6 +58,7 @@ final class NewNames {
     pool(
         this.renamed.stream()
             .filter(word -> vocabulary.capitalDocuments(word) >= SEVERAL_DOCUMENTS)
+            .filter(word -> vocabulary.isPersonal(word) && !vocabulary.isCommon(word))
             .filter(word -> vocabulary.possessor(word) == null)
             .toList());
   }

@@ -19,7 +19,7 @@ final class TextScanner {
 
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
   private static final Pattern ADDRESS =
-      Pattern.compile("\\S*(?:www\\.|https?:|@|\\.(?:gov|com|org|net|html?)\\b)\\S*");
+      Pattern.compile("(?<!\\S)\\S*(?:www\\.|https?:|@|\\.(?:gov|com|org|net|html?)\\b)\\S*");
 
   private static final String QUOTES = "\"\u201c:\u2022";
   private static final double TITLE_CASE = 0.6;

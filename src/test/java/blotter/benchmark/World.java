@@ -23,6 +23,7 @@ record World(int copy, Map<String, String> names, int years) {
   private static final int OLDEST = 90;
   private static final int DOCKET_STEP = 1_373;
   private static final int WEEK = 7;
+  private static final int LETTERS = 26;
   private static final int CENTURY = 100;
   private static final int LATEST = 5;
   private static final int SHIFTS = 2 * LATEST;
@@ -72,6 +73,18 @@ record World(int copy, Map<String, String> names, int years) {
   String shortYear(String digits) {
     return String.format(
         Locale.ROOT, "%02d", Math.floorMod(Integer.parseInt(digits) + years, CENTURY));
+  }
+
+  /** Letters that stand for names, moved on in the alphabet. */
+  String initials(String letters) {
+    StringBuilder changed = new StringBuilder(letters);
+    for (int i = 0; i < letters.length(); i++) {
+      char letter = letters.charAt(i);
+      if (letter >= 'A' && letter <= 'Z') {
+        changed.setCharAt(i, (char) ('A' + (letter - 'A' + copy) % LETTERS));
+      }
+    }
+    return changed.toString();
   }
 
   /** A name, with capital letters where the old one has them. */
