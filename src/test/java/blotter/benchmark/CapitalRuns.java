@@ -17,7 +17,8 @@ final class CapitalRuns {
                   + " inspector superintendent chief president minister council program initiative"
                   + " strategy force team agency week month day plan treaty"
                   + " convention agreement award report list investigator"
-                  + " prosecutor manager coordinator decree order policy standards")
+                  + " prosecutor manager coordinator decree order policy standards memorandum credit conference institution"
+                  + " institutions summit session indictment complaint warrant")
               .split(" ", -1));
 
   private static final Set<String> LAWS =

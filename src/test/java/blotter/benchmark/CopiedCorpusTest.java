@@ -147,7 +147,7 @@ class CopiedCorpusTest {
       kinds.add(truth.get("kind").asText());
     }
     assertThat(written).isEmpty();
-    assertThat(kinds).contains("original", "whole", "cut", "lead");
+    assertThat(kinds).contains("original", "whole", "cut", "lead", "recall");
   }
 
   @Test

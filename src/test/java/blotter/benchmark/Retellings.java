@@ -26,9 +26,9 @@ final class Retellings {
   private static final int SHORTEST_LAG = 20;
   private static final int FILLERS = 4;
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d", Locale.ROOT);
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d", Locale.US);
   private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ROOT);
+      DateTimeFormatter.ofPattern("MMMM yyyy", Locale.US);
 
   private static final List<String> TITLES =
       List.of(

@@ -42,7 +42,8 @@ final class TextScanner {
     BitSet named = named(annotation);
 
     int size = (int) WORD.matcher(text).results().count();
-    ScannedText scanned = new ScannedText(document, annotation.sentences(), feat(read), size);
+    ScannedText scanned =
+        new ScannedText(document, annotation.sentences(), feat(document, read), size);
     for (CharSpan sentence : annotation.sentences()) {
       int from = scanned.size();
       Matcher matcher = WORD.matcher(text).region(sentence.begin(), sentence.end());
@@ -108,14 +109,20 @@ final class TextScanner {
     return !stops && all >= LONG_WORD && capital > TITLE_CASE * all;
   }
 
-  /** The first thing of the lead that one person did or suffered. */
-  private static ScannedText.Feat feat(TextReader.Read read) {
+  /** The first thing of the lead, without the title, that one person did or suffered. */
+  private static ScannedText.Feat feat(ParsedDocument document, TextReader.Read read) {
+    int title = document.title() == null ? 0 : document.title().length();
+    Annotation annotation = read.annotation();
     for (Event event : read.events()) {
-      int sentence = event.evidence().get(0).sentence();
       boolean one = event.people() == null || event.people() == 1;
       String verb = verb(event);
-      if (sentence <= LEAD && one && verb != null && event.status() != EventStatus.ALLEGED) {
-        CharSpan name = name(read.annotation(), sentence, event.cue().begin());
+      if (!one || verb == null || event.status() == EventStatus.ALLEGED) {
+        continue;
+      }
+      for (Event.Evidence told : event.evidence()) {
+        boolean lead =
+            told.sentence() <= LEAD && annotation.sentences().get(told.sentence()).begin() >= title;
+        CharSpan name = lead ? name(annotation, told.sentence(), told.cue().begin()) : null;
         if (name != null) {
           return new ScannedText.Feat(name, verb);
         }
