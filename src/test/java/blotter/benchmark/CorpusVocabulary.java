@@ -88,7 +88,9 @@ final class CorpusVocabulary {
         counts.lowerDocuments += lower.add(word) ? 1 : 0;
         continue;
       }
-      boolean inside = !text.is(ScannedText.OPENING, i) && !text.is(ScannedText.HEADING, i);
+      boolean leads = i + 1 < text.size() && text.isNext(i + 1) && text.isCapitalised(i + 1);
+      boolean inside =
+          (!text.is(ScannedText.OPENING, i) || leads) && !text.is(ScannedText.HEADING, i);
       counts.inside += inside ? 1 : 0;
       counts.named += text.is(ScannedText.NAMED, i) ? 1 : 0;
       counts.upper += inside && text.word(i).equals(word.toUpperCase(Locale.ROOT)) ? 1 : 0;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +14,11 @@ final class StoryReader {
 
   /** "M&P", a company. */
   private static final Pattern INITIALS = Pattern.compile("\\b[A-Z] ?& ?[A-Z]\\b");
+
+  /** "Gary L. Woods, 42,": a person, whatever else the words mean. */
+  private static final Pattern AGED =
+      Pattern.compile(
+          "\\b\\p{Lu}\\p{Ll}+ (?:\\p{Lu}\\. )?(\\p{Lu}\\p{Ll}+),? (?:(?:age|aged) )?\\d\\d[,;]");
 
   private final CorpusVocabulary vocabulary;
   private final Set<String> renamed = new HashSet<>();
@@ -71,6 +77,13 @@ final class StoryReader {
   /** Everyday words in names of persons. In headings, where all is capital, nothing tells them. */
   private Set<String> persons(ScannedText text) {
     Set<String> persons = new HashSet<>();
+    Matcher aged = AGED.matcher(text.document().text());
+    while (aged.find()) {
+      String family = aged.group(1).toLowerCase(Locale.ROOT);
+      if (!vocabulary.isNobody(family) && !vocabulary.isFunctionWord(family)) {
+        persons.add(family);
+      }
+    }
     for (int i = 0; i < text.size(); i++) {
       String word = text.lower(i);
       if (text.is(ScannedText.NAMED, i)
