@@ -65,7 +65,9 @@ final class Dates {
   }
 
   private static boolean isAfter(Telling telling, LocalDate told) {
-    return telling.first() != null && telling.first().isAfter(told.plusDays(SLIP));
+    return telling.first() != null
+        && telling.status() != EventStatus.PLANNED
+        && telling.first().isAfter(told.plusDays(SLIP));
   }
 
   private static boolean isDay(Telling telling) {

@@ -77,7 +77,7 @@ final class NameFinder {
       }
       Name full = full(run.name(), byWord, latest);
       if (full.isFull()) {
-        full.words().forEach(word -> latest.put(word, full));
+        latest.put(full.last(), full);
       }
       boolean opener = run.opening() && !full.isFull() && !full.person();
       if (!opener) {
@@ -127,13 +127,18 @@ final class NameFinder {
     }
   }
 
-  /** The fullest form of a name in the document; of several the one that was named last. */
+  /**
+   * The fullest form of a name in the document: one that ends as it does, before one that only holds
+   * it; of several the one that was named last.
+   */
   private static Name full(Name name, Map<String, List<Name>> byWord, Map<String, Name> latest) {
+    List<Name> fuller =
+        byWord.getOrDefault(name.last(), List.of()).stream()
+            .filter(it -> it.words().size() > name.words().size() && it.contains(name))
+            .toList();
+    List<Name> alike = fuller.stream().filter(it -> it.last().equals(name.last())).toList();
     Name best = name;
-    for (Name candidate : byWord.getOrDefault(name.last(), List.of())) {
-      if (candidate.words().size() <= name.words().size() || !candidate.contains(name)) {
-        continue;
-      }
+    for (Name candidate : alike.isEmpty() ? fuller : alike) {
       if (candidate.contains(best)) {
         best = candidate;
       } else if (!best.contains(candidate)) {

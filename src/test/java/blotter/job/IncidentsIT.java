@@ -70,9 +70,7 @@ class IncidentsIT {
 
   @Test
   void whatIsMerelyPossibleIsNotJoined() {
-    assertThat(
-            Duck.rows(
-                out, "SELECT events, reports FROM $incidents WHERE status = 'possible'"))
+    assertThat(Duck.rows(out, "SELECT events, reports FROM $incidents WHERE status = 'possible'"))
         .allMatch("1|1"::equals);
   }
 
@@ -144,7 +142,9 @@ class IncidentsIT {
     assertThat(Duck.rows(counted, measures)).contains("events", "incidents", "people");
 
     trends(counted, "events");
-    assertThat(Duck.rows(counted, measures)).contains("events", "people").doesNotContain("incidents");
+    assertThat(Duck.rows(counted, measures))
+        .contains("events", "people")
+        .doesNotContain("incidents");
     trends(counted, "documents");
     assertThat(Duck.rows(counted, measures)).containsExactly("documents");
   }

@@ -164,16 +164,19 @@ class PipelineIT {
         .isEqualTo(
             Duck.number(
                 out,
-                "SELECT sum(people) "
-                    + counted
-                    + " AND type = 'sentence' AND status = 'occurred'"));
+                "SELECT sum(people) FROM $incidents"
+                    + " WHERE type = 'sentence' AND status = 'occurred'"));
     assertThat(total("months|year|event_type=sentence|status=occurred"))
         .isEqualTo(
             Duck.number(
                 out,
-                "SELECT sum(len(months)) "
-                    + counted
-                    + " AND type = 'sentence' AND status = 'occurred'"));
+                "SELECT sum(len(months)) FROM $incidents"
+                    + " WHERE type = 'sentence' AND status = 'occurred'"));
+    assertThat(total("incidents|month|event_type=plea|status=occurred"))
+        .isEqualTo(
+            Duck.number(
+                out, "SELECT count(*) FROM $incidents WHERE type = 'plea' AND status = 'occurred'"))
+        .isPositive();
     assertThat(
             Duck.number(
                 out,
