@@ -12,7 +12,7 @@ import java.util.Map;
  */
 public record Evidence(Map<Feature, Double> weights, double score, boolean identifying) {
 
-  private static final double NAMED = 1.0;
+  private static final double NAMED = 0.95;
   private static final double COUNTED = 1.4;
   private static final double SAME_CASE = 1.7;
   private static final double SURE_CASE = 2.4;

@@ -128,8 +128,8 @@ final class NameFinder {
   }
 
   /**
-   * The fullest form of a name in the document: one that ends as it does, before one that only holds
-   * it; of several the one that was named last.
+   * The fullest form of a name in the document: one that ends as it does, before one that only
+   * holds it; of several the one that was named last.
    */
   private static Name full(Name name, Map<String, List<Name>> byWord, Map<String, Name> latest) {
     List<Name> fuller =
