@@ -7,7 +7,9 @@ import blotter.stage.JoinColumns;
 import blotter.stage.TableChecks;
 import blotter.stage.TableDigest;
 import blotter.table.Documents;
+import blotter.table.EventIncidents;
 import blotter.table.Events;
+import blotter.table.Incidents;
 import blotter.table.Mentions;
 import blotter.table.Quantities;
 import blotter.table.Rejects;
@@ -147,6 +149,9 @@ final class VerifyJob implements Callable<Integer> {
               rows(Mentions.TABLE).where(col("kind").equalTo("drug")),
               List.of("doc_id", "sentence", "entity_id")));
     }
+    if (has(Events.TABLE) && has(EventIncidents.TABLE)) {
+      checkIncidents();
+    }
     if (has(Trends.TABLE)) {
       List<String> id = List.of("series_id");
       check(
@@ -154,6 +159,22 @@ final class VerifyJob implements Callable<Integer> {
           "series_id",
           TableChecks.orphans(rows(Trends.TABLE), id, rows(Series.TABLE), id));
     }
+  }
+
+  /** Every event is an incident, and every incident has events and one that shows it. */
+  private void checkIncidents() {
+    List<String> event = List.of("event_id");
+    List<String> incident = List.of("incident_id");
+    Dataset<Row> events = rows(Events.TABLE);
+    Dataset<Row> members = rows(EventIncidents.TABLE);
+    Dataset<Row> incidents = rows(Incidents.TABLE);
+    check(Events.TABLE, "incident", TableChecks.orphans(events, event, members, event));
+    check(
+        EventIncidents.TABLE,
+        "incident_id",
+        TableChecks.orphans(members, incident, incidents, incident));
+    check(Incidents.TABLE, "events", TableChecks.orphans(incidents, incident, members, incident));
+    check(Incidents.TABLE, "event_id", TableChecks.orphans(incidents, event, events, event));
   }
 
   /**
