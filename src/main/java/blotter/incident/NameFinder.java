@@ -56,7 +56,7 @@ final class NameFinder {
     for (NameRun run : all) {
       if (!headings.contains(run.passage())) {
         known.merge(
-            run.name().text(), run.name(), (one, other) -> one.person() ? one : merged(one, other));
+            run.name().text(), run.name(), (one, other) -> other.person() ? one.asPerson() : one);
       }
     }
     for (Name name : known.values()) {
@@ -87,10 +87,6 @@ final class NameFinder {
       }
     }
     return found;
-  }
-
-  private static Name merged(Name one, Name other) {
-    return other.person() ? other : one;
   }
 
   /** Texts of the names of those who work on the case. */

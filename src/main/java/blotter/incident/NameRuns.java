@@ -242,11 +242,8 @@ final class NameRuns {
 
   private static boolean isCalendar(Passage passage, int at) {
     String word = passage.words().get(at);
-    if (passage.named().get(at)
-        || !(MonthNames.in(word, 0, word.length())
-            || MonthNames.weekday(word, 0, word.length()) != null)) {
-      return false;
-    }
-    return true;
+    return !passage.named().get(at)
+        && (MonthNames.in(word, 0, word.length())
+            || MonthNames.weekday(word, 0, word.length()) != null);
   }
 }

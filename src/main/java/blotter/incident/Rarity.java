@@ -1,6 +1,7 @@
 package blotter.incident;
 
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * How rare the keys are that two documents share.
@@ -44,7 +45,7 @@ public record Rarity(Map<String, Integer> documents) {
   /** How much all that is shared speaks for one case. */
   double ofCase() {
     double sum = 0;
-    for (Map.Entry<String, Integer> entry : new java.util.TreeMap<>(documents).entrySet()) {
+    for (Map.Entry<String, Integer> entry : new TreeMap<>(documents).entrySet()) {
       sum += ofCase(entry.getKey(), entry.getValue());
     }
     return sum;

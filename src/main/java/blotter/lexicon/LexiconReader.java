@@ -364,6 +364,8 @@ public final class LexiconReader {
             "calendar.csv",
             "milestones.csv",
             "audit-words.csv",
+            "incident-words.csv",
+            "incident-weights.csv",
             "event-rules.csv",
             "event-cues.csv",
             "event-words.csv",

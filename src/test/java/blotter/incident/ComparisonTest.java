@@ -2,6 +2,7 @@ package blotter.incident;
 
 import static blotter.incident.IncidentExamples.RULES;
 import static blotter.incident.IncidentExamples.account;
+import static blotter.incident.IncidentExamples.changed;
 import static blotter.incident.IncidentExamples.plea;
 import static blotter.incident.IncidentExamples.telling;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -99,24 +100,7 @@ class ComparisonTest {
   }
 
   private static Telling withMonths(Telling it, double months) {
-    return new Telling(
-        it.id(),
-        it.type(),
-        it.status(),
-        it.civil(),
-        it.first(),
-        it.last(),
-        1,
-        List.of(months),
-        false,
-        it.grams(),
-        it.usd(),
-        it.drugs(),
-        it.agencies(),
-        it.places(),
-        it.news(),
-        it.tally(),
-        it.names());
+    return changed(it, null, null, List.of(months));
   }
 
   private static Evidence compared(Telling one, Telling other) {

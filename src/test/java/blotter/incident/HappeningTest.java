@@ -1,5 +1,6 @@
 package blotter.incident;
 
+import static blotter.incident.IncidentExamples.changed;
 import static blotter.incident.IncidentExamples.telling;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -100,45 +101,10 @@ class HappeningTest {
   }
 
   private static Telling seizure(String id, LocalDate first, LocalDate last, Double... usd) {
-    Telling it = telling(id, EventType.SEIZURE, first, List.of(usd));
-    return new Telling(
-        it.id(),
-        it.type(),
-        it.status(),
-        it.civil(),
-        first,
-        last,
-        it.people(),
-        it.months(),
-        it.life(),
-        it.grams(),
-        it.usd(),
-        it.drugs(),
-        it.agencies(),
-        it.places(),
-        it.news(),
-        it.tally(),
-        it.names());
+    return changed(telling(id, EventType.SEIZURE, first, List.of(usd)), null, last, null);
   }
 
   private static Telling withStatus(Telling it, EventStatus status) {
-    return new Telling(
-        it.id(),
-        it.type(),
-        status,
-        it.civil(),
-        it.first(),
-        it.last(),
-        it.people(),
-        it.months(),
-        it.life(),
-        it.grams(),
-        it.usd(),
-        it.drugs(),
-        it.agencies(),
-        it.places(),
-        it.news(),
-        it.tally(),
-        it.names());
+    return changed(it, status, null, null);
   }
 }

@@ -66,6 +66,30 @@ final class IncidentExamples {
         new Telling.Names(names, List.of(), List.of()));
   }
 
+  /**
+   * The same event in another status, on other days, with other terms; null leaves what is there.
+   */
+  static Telling changed(Telling it, EventStatus status, LocalDate last, List<Double> months) {
+    return new Telling(
+        it.id(),
+        it.type(),
+        status == null ? it.status() : status,
+        it.civil(),
+        it.first(),
+        last == null ? it.last() : last,
+        it.people(),
+        months == null ? it.months() : months,
+        it.life(),
+        it.grams(),
+        it.usd(),
+        it.drugs(),
+        it.agencies(),
+        it.places(),
+        it.news(),
+        it.tally(),
+        it.names());
+  }
+
   static Account account(String document, LocalDate published, Telling... tellings) {
     return new Account(document, "wire", published, Set.of(), List.of(tellings));
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import blotter.lexicon.LexiconFiles;
 import blotter.lexicon.LexiconFormatException;
+import blotter.lexicon.LexiconReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +37,18 @@ class IncidentRuleReaderTest {
     Files.writeString(folder.resolve("incident-weights.csv"), "feature,weight\nplace,2.5\n");
 
     assertThat(read().weight(Feature.PLACE)).isEqualTo(2.5);
+  }
+
+  @Test
+  void otherWeightsAreAnotherLexicon() throws IOException {
+    String shipped = new LexiconReader(List.of(LexiconFiles.shipped())).read().digest();
+    Files.writeString(folder.resolve("incident-weights.csv"), "feature,weight\nplace,2.5\n");
+
+    assertThat(
+            new LexiconReader(List.of(LexiconFiles.shipped(), LexiconFiles.folder(folder)))
+                .read()
+                .digest())
+        .isNotEqualTo(shipped);
   }
 
   @Test
