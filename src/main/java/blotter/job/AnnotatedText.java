@@ -15,14 +15,12 @@ import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.createArrayType;
 
 import blotter.stage.AnnotateText;
-import blotter.stage.CountCooccurrence;
 import blotter.stage.CountTerms;
 import blotter.stage.CountWords;
 import blotter.stage.EntityCounts;
 import blotter.stage.Exposure;
 import blotter.stage.IncidentEvents;
 import blotter.stage.TextResources;
-import blotter.table.Cooccurrence;
 import blotter.table.Dates;
 import blotter.table.Documents;
 import blotter.table.EventIncidents;
@@ -314,10 +312,5 @@ final class AnnotatedText {
             col("published"),
             explode(col("annotation.mentions")).as("part"))
         .select("doc_id", "year", "source", "published", "part.*");
-  }
-
-  /** Rows of {@code cooccurrence}. */
-  static Dataset<Row> cooccurrence(Dataset<Row> entities, Dataset<Row> exposure) {
-    return Cooccurrence.TABLE.conform(new CountCooccurrence().apply(entities, exposure));
   }
 }

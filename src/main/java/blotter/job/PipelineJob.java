@@ -1,6 +1,5 @@
 package blotter.job;
 
-import blotter.stage.CountEvents;
 import blotter.stage.TextResources;
 import blotter.table.Rejects;
 import blotter.table.Terms;
@@ -80,10 +79,12 @@ final class PipelineJob implements Callable<Integer> {
     DuplicateTables.write(run, text.texts(), duplicateOptions.resemblance());
     TrendTables.write(
         run,
-        text.entityCounts(trendOptions),
-        new CountEvents(trendOptions.count())
-            .apply(text.countedEvents(trendOptions), text.countedIncidents(run, trendOptions)),
-        text.exposure(trendOptions),
+        new TrendInput(
+            text.entityCounts(trendOptions),
+            text.countedEvents(trendOptions),
+            text.countedIncidents(run, trendOptions),
+            text.exposure(trendOptions)),
+        trendOptions,
         resources.lexicon().drugClasses());
     WordRows.use(
         text.words(),

@@ -1,58 +1,87 @@
 package blotter.job;
 
+import blotter.stage.AnalyzeSeries;
+import blotter.stage.CountCooccurrence;
+import blotter.stage.CountEvents;
 import blotter.stage.CountTrends;
 import blotter.table.Cooccurrence;
 import blotter.table.Series;
 import blotter.table.Trends;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
 
 /** Writes {@code series}, {@code trends} and {@code cooccurrence}. */
-final class TrendTables {
+final class TrendTables implements AutoCloseable {
 
-  private TrendTables() {}
+  private final Run run;
+  private final TrendOptions options;
+  private final Set<String> drugClasses;
+  private final List<Dataset<Row>> cached = new ArrayList<>();
+
+  private TrendTables(Run run, TrendOptions options, Set<String> drugClasses) {
+    this.run = run;
+    this.options = options;
+    this.drugClasses = drugClasses;
+  }
 
   /**
    * Writes the three tables.
    *
-   * @param entities rows of {@link blotter.stage.EntityCounts}
-   * @param events rows of {@link CountEvents}; null where there are no events
-   * @param exposure rows of {@link blotter.stage.Exposure}
+   * @param input what they are counted from
+   * @param options what is counted
    * @param drugClasses ids of the drugs that are classes
    */
-  static void write(
-      Run run,
-      Dataset<Row> entities,
-      Dataset<Row> events,
-      Dataset<Row> exposure,
-      Set<String> drugClasses) {
-    Dataset<Row> cachedEntities = entities.persist(StorageLevel.DISK_ONLY());
-    Dataset<Row> cachedExposure = exposure.persist(StorageLevel.DISK_ONLY());
-    CountTrends countTrends = new CountTrends(drugClasses);
-    Dataset<Row> counts =
-        countTrends.apply(cachedEntities, events, cachedExposure).persist(StorageLevel.DISK_ONLY());
-
-    try {
-      run.stage(
-          "trends",
-          () -> {
-            long series = run.write(Series.TABLE, countTrends.series(counts));
-            long rows = run.write(Trends.TABLE, countTrends.trends(counts));
-            return Message.of("%,d series, %,d periods", series, rows);
-          },
-          told -> told);
-      run.stage(
-          "cooccurrence",
-          () ->
-              run.write(
-                  Cooccurrence.TABLE, AnnotatedText.cooccurrence(cachedEntities, cachedExposure)),
-          pairs -> Message.of("%,d pairs", pairs));
-    } finally {
-      counts.unpersist();
-      cachedExposure.unpersist();
-      cachedEntities.unpersist();
+  static void write(Run run, TrendInput input, TrendOptions options, Set<String> drugClasses) {
+    try (TrendTables tables = new TrendTables(run, options, drugClasses)) {
+      tables.write(
+          new TrendInput(
+              tables.cache(input.entities()),
+              tables.cache(input.events()),
+              tables.cache(input.incidents()),
+              tables.cache(input.exposure())));
     }
+  }
+
+  private void write(TrendInput input) {
+    run.stage("trends", () -> trends(input), told -> told);
+    run.stage(
+        "cooccurrence",
+        () ->
+            run.write(
+                Cooccurrence.TABLE,
+                new CountCooccurrence().apply(input.entities(), input.events(), input.exposure())),
+        pairs -> Message.of("%,d pairs", pairs));
+  }
+
+  private String trends(TrendInput input) {
+    Dataset<Row> events =
+        input.events() == null
+            ? null
+            : new CountEvents(options.count()).apply(input.events(), input.incidents());
+    Dataset<Row> counts = new CountTrends(drugClasses).apply(input.entities(), events);
+
+    AnalyzeSeries analyzeSeries = new AnalyzeSeries();
+    Dataset<Row> analysed = cache(analyzeSeries.apply(counts, input.exposure()));
+    long series = run.write(Series.TABLE, analyzeSeries.series(analysed));
+    long rows = run.write(Trends.TABLE, analyzeSeries.trends(analysed));
+    return Message.of("%,d series, %,d periods", series, rows);
+  }
+
+  private Dataset<Row> cache(Dataset<Row> rows) {
+    if (rows == null) {
+      return null;
+    }
+    Dataset<Row> kept = rows.persist(StorageLevel.DISK_ONLY());
+    cached.add(kept);
+    return kept;
+  }
+
+  @Override
+  public void close() {
+    cached.forEach(Dataset::unpersist);
   }
 }

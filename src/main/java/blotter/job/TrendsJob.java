@@ -2,7 +2,6 @@ package blotter.job;
 
 import static org.apache.spark.sql.functions.col;
 
-import blotter.stage.CountEvents;
 import blotter.stage.EntityCounts;
 import blotter.stage.Exposure;
 import blotter.stage.IncidentEvents;
@@ -31,6 +30,24 @@ import picocli.CommandLine.Mixin;
     name = "trends",
     description =
         "Reads documents, mentions and events and writes series, trends and cooccurrence.",
+    footerHeading = "%nWhat is computed (docs/statistics.md says what it assumes):%n",
+    footer = {
+      "  rate                     per 1,000 documents, exact Poisson interval (Garwood 1936)",
+      "  per_million              per million tokens, the same interval",
+      "  ratio                    rate over that of the period before, exact interval",
+      "  smoothed                 rate without seasons and chance: STL (Cleveland et al. 1990)",
+      "  expected, alert          what the years before let expect of a month, and whether it was",
+      "                           more: flexible Farrington (Noufaily et al. 2013)",
+      "  tau, p                   Mann-Kendall test, seasons removed, corrected for autocorrelation",
+      "                           (Hamed and Rao 1998)",
+      "  q, family, family_size   p over all series tested together (Benjamini and Hochberg 1995)",
+      "  sen_slope                median change a year (Sen 1968)",
+      "  apc, dispersion          annual percent change: quasi-Poisson log-linear model",
+      "  segments, aapc           slopes between joinpoints (Kim et al. 2000) and their average",
+      "  change_points            where a new level begins: PELT (Killick et al. 2012)",
+      "  bursts                   when far more documents than usual told it (Kleinberg 2003)",
+      "  reason                   why one of these is not given"
+    },
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class TrendsJob implements Callable<Integer> {
@@ -59,9 +76,7 @@ final class TrendsJob implements Callable<Integer> {
       Dataset<Row> entities = new EntityCounts(AnnotatedText.COUNTED_KINDS).apply(mentions);
       Dataset<Row> exposure = new Exposure().apply(counted.select(col("published")));
 
-      Dataset<Row> events = run.has(Incidents.TABLE) ? events(run, counted) : null;
-
-      TrendTables.write(run, entities, events, exposure, drugClasses);
+      TrendTables.write(run, input(run, counted, entities, exposure), trendOptions, drugClasses);
       run.carry(
           Table.all().stream()
               .filter(table -> !WRITTEN.contains(table) && !Table.RUNS.equals(table.name()))
@@ -72,12 +87,17 @@ final class TrendsJob implements Callable<Integer> {
     return 0;
   }
 
-  private Dataset<Row> events(Run run, Dataset<Row> counted) {
+  private static TrendInput input(
+      Run run, Dataset<Row> counted, Dataset<Row> entities, Dataset<Row> exposure) {
+    if (!run.has(Incidents.TABLE)) {
+      return new TrendInput(entities, null, null, exposure);
+    }
+
     Dataset<Row> all = run.read(Events.TABLE);
     Dataset<Row> events = all.join(counted, "doc_id");
     Dataset<Row> incidents =
         new IncidentEvents()
             .apply(run.read(Incidents.TABLE), run.read(EventIncidents.TABLE), events, all);
-    return new CountEvents(trendOptions.count()).apply(events, incidents);
+    return new TrendInput(entities, events, incidents, exposure);
   }
 }

@@ -1,8 +1,6 @@
 package blotter.stage;
 
 import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.concat;
@@ -10,43 +8,26 @@ import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.split;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.udf;
-import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
-import blotter.table.Series;
-import blotter.table.Trends;
-import blotter.trend.Interval;
-import blotter.trend.PoissonInterval;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.api.java.UDF1;
-import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.types.StructType;
 
 /**
  * Documents and mentions by drug, drug class, agency, and drug with agency, and what events tell,
- * per month, quarter and year.
- *
- * <p>Every series has a row for every period with documents, also where its count is zero; a period
- * without documents has none. A class counts a document once, whichever of its members it names.
+ * per month, quarter and year. A class counts a document once, whichever of its members it names.
  *
  * @param drugClasses ids of the drugs that are classes
  */
@@ -66,22 +47,10 @@ public record CountTrends(Set<String> drugClasses) {
           .add("median", DoubleType)
           .add("upper_quartile", DoubleType);
 
-  private static final double COVERAGE = 0.95;
-  private static final double PER = 1000.0;
-  private static final String NOT_TESTED = "trend tests are not part of this run";
-
   private static final String[] ENTITY_SPLITS = {"drug", "drug_class", "agency"};
-  private static final String[] SPLITS = {
-    "drug", "drug_class", "agency", "event_type", "status", "place"
-  };
 
-  /** Measures that are numbers of things that happen one by one. */
-  private static final Object[] COUNTS = {"documents", "mentions", "events", "incidents"};
-
-  /** Measures of events and incidents, and sums over them. */
-  private static final Object[] OF_EVENTS = {
-    "events", "incidents", "people", "grams", "usd", "months"
-  };
+  /** The columns that split a series. */
+  static final String[] SPLITS = {"drug", "drug_class", "agency", "event_type", "status", "place"};
 
   /** Keeps a sorted copy. */
   public CountTrends {
@@ -89,77 +58,16 @@ public record CountTrends(Set<String> drugClasses) {
   }
 
   /**
-   * Counts by series and period.
+   * Counts by series and period; only periods in which something was counted.
    *
    * @param entities rows of {@link EntityCounts} for drugs and agencies
    * @param events rows of {@link CountEvents}; null where there are none
-   * @param exposure rows of {@link Exposure}
-   * @return the columns of {@code trends}, and those of {@code series} that describe a series
+   * @return what describes a series, {@code period}, and the columns of {@code trends} that are
+   *     counted
    */
-  public Dataset<Row> apply(Dataset<Row> entities, Dataset<Row> events, Dataset<Row> exposure) {
-    Dataset<Row> named = withMissing(measured(aggregated(attributed(entities))), COUNTED);
-    Dataset<Row> counts =
-        events == null ? named : named.unionByName(withMissing(events, COUNTED), true);
-    Dataset<Row> series =
-        counts.select(columns("series_id", "measure", "granularity", SPLITS)).distinct();
-
-    Dataset<Row> spine = series.join(broadcast(exposure), "granularity");
-    Dataset<Row> trends =
-        spine.join(
-            counts.select(
-                "series_id",
-                "period",
-                "n",
-                "reports",
-                "sources",
-                "events",
-                "incidents",
-                "life",
-                "lower_quartile",
-                "median",
-                "upper_quartile"),
-            JoinColumns.of("series_id", "period"),
-            "left");
-
-    return withRates(
-        trends
-            .withColumn("events", zeroOf("events", OF_EVENTS))
-            .withColumn("incidents", zeroOf("incidents", OF_EVENTS))
-            .withColumn("inflation", inflation())
-            .withColumn(
-                "life", when(col("measure").equalTo("months"), coalesce(col("life"), lit(0L))))
-            .withColumn("n", coalesce(col("n"), lit(0L)))
-            .withColumn("reports", coalesce(col("reports"), lit(0L)))
-            .withColumn("sources", coalesce(col("sources"), lit(0L))));
-  }
-
-  /** A count that is zero where the period has none, for some measures. */
-  private static Column zeroOf(String name, Object... measures) {
-    Column counted = col("measure").isin(measures).or(col("event_type").isNotNull());
-    return when(counted, coalesce(col(name), lit(0L)));
-  }
-
-  /** How many events there are for each incident; null where there is none. */
-  private static Column inflation() {
-    return when(col("incidents").gt(0), col("events").divide(col("incidents")));
-  }
-
-  /** Rows of {@code trends} from the rows that {@link #apply} counted. */
-  public Dataset<Row> trends(Dataset<Row> counts) {
-    return Trends.TABLE.conform(withMissing(counts, Trends.TABLE.schema()));
-  }
-
-  /** Rows of {@code series} from the rows that {@link #apply} counted. */
-  public Dataset<Row> series(Dataset<Row> counts) {
-    Dataset<Row> series =
-        counts
-            .groupBy(columns("series_id", "measure", "granularity", SPLITS))
-            .agg(
-                min("period").as("first_period"),
-                max("period").as("last_period"),
-                sum("n").as("total"))
-            .withColumn("reason", lit(NOT_TESTED));
-    return Series.TABLE.conform(withMissing(series, Series.TABLE.schema()));
+  public Dataset<Row> apply(Dataset<Row> entities, Dataset<Row> events) {
+    Dataset<Row> named = AbsentColumns.of(measured(aggregated(attributed(entities))), COUNTED);
+    return events == null ? named : named.unionByName(AbsentColumns.of(events, COUNTED), true);
   }
 
   /** One row a document and split: what it counts for. */
@@ -224,54 +132,6 @@ public record CountTrends(Set<String> drugClasses) {
         .withColumn("n", col("of.n"))
         .withColumn(
             "series_id", concat_ws("|", col("measure"), col("granularity"), concat_ws("|", named)));
-  }
-
-  private static Dataset<Row> withRates(Dataset<Row> trends) {
-    UserDefinedFunction poisson =
-        udf(new Interval95(), new StructType().add("low", DoubleType).add("high", DoubleType))
-            .asNondeterministic();
-    Column per = lit(PER).divide(col("exposure"));
-    Column counted = col("measure").isin(COUNTS);
-
-    return trends
-        .withColumn("ends", poisson.apply(when(counted, col("n")).otherwise(lit(0L))))
-        .withColumn("rate", when(col("measure").notEqual("months"), col("n").multiply(per)))
-        .withColumn("rate_low", when(counted, col("ends.low").multiply(per)))
-        .withColumn("rate_high", when(counted, col("ends.high").multiply(per)))
-        .drop("ends");
-  }
-
-  /** Ends of the interval of a count; the usual counts are small and come again and again. */
-  private static final class Interval95 implements UDF1<Long, Row> {
-
-    private static final long serialVersionUID = 1L;
-    private static final int MOST_KNOWN = 100_000;
-
-    private transient Map<Long, Row> known;
-
-    @Override
-    public Row call(Long n) {
-      if (known == null || known.size() > MOST_KNOWN) {
-        known = new HashMap<>();
-      }
-      return known.computeIfAbsent(n, Interval95::ends);
-    }
-
-    private static Row ends(long n) {
-      Interval ends = PoissonInterval.of(n, COVERAGE);
-      return RowFactory.create(ends.low(), ends.high());
-    }
-  }
-
-  private static Dataset<Row> withMissing(Dataset<Row> rows, StructType schema) {
-    Set<String> present = Set.copyOf(Arrays.asList(rows.columns()));
-    Dataset<Row> complete = rows;
-    for (var field : schema.fields()) {
-      if (!present.contains(field.name())) {
-        complete = complete.withColumn(field.name(), lit(null).cast(field.dataType()));
-      }
-    }
-    return complete;
   }
 
   private static Column[] columns(String first, String second, String[] more) {

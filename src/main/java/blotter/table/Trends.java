@@ -19,9 +19,11 @@ import org.apache.spark.sql.types.StructType;
  * theirs, in months, and {@code life} is the number of terms for life. Beside every measure of
  * events stand {@code events}, those that documents of the period tell, {@code incidents}, those
  * that were first told in it, and {@code inflation}, events for each incident; all three are null
- * for documents and mentions of drugs and agencies. A period without documents has no row: it is a
- * gap, not a zero. {@code smoothed}, {@code expected} and {@code alert} are null until a run
- * computes them.
+ * for documents and mentions of drugs and agencies. {@code per_million} is n per million of the
+ * period's {@code tokens}; {@code ratio} the rate over that of the period before, with an exact
+ * interval. {@code smoothed} is the rate without seasons and chance (STL), {@code expected} and
+ * {@code expected_high} are what the years before let expect of {@code n}, and {@code alert} says
+ * whether it was more (Farrington). A period without documents has no row: it is a gap, not a zero.
  */
 public final class Trends {
 
@@ -40,6 +42,7 @@ public final class Trends {
               .add("inflation", DoubleType)
               .add("sources", LongType)
               .add("exposure", LongType)
+              .add("tokens", LongType)
               .add("life", LongType)
               .add("lower_quartile", DoubleType)
               .add("median", DoubleType)
@@ -47,8 +50,15 @@ public final class Trends {
               .add("rate", DoubleType)
               .add("rate_low", DoubleType)
               .add("rate_high", DoubleType)
+              .add("per_million", DoubleType)
+              .add("per_million_low", DoubleType)
+              .add("per_million_high", DoubleType)
+              .add("ratio", DoubleType)
+              .add("ratio_low", DoubleType)
+              .add("ratio_high", DoubleType)
               .add("smoothed", DoubleType)
               .add("expected", DoubleType)
+              .add("expected_high", DoubleType)
               .add("alert", BooleanType),
           false,
           Set.of(
@@ -62,8 +72,15 @@ public final class Trends {
               "rate",
               "rate_low",
               "rate_high",
+              "per_million",
+              "per_million_low",
+              "per_million_high",
+              "ratio",
+              "ratio_low",
+              "ratio_high",
               "smoothed",
               "expected",
+              "expected_high",
               "alert"));
 
   private Trends() {}

@@ -11,7 +11,20 @@ import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
  */
 public final class PoissonInterval {
 
+  private static final double USUAL = 0.95;
+
   private PoissonInterval() {}
+
+  /**
+   * The 95 % interval of a count; those of small counts are computed once.
+   *
+   * @param n the count, not negative
+   * @throws IllegalArgumentException if it is
+   */
+  public static Interval of95(long n) {
+    Interval[] small = SmallCounts.INTERVALS;
+    return n >= 0 && n < small.length ? small[(int) n] : of(n, USUAL);
+  }
 
   /**
    * Interval of the mean behind one observed count.
@@ -39,5 +52,18 @@ public final class PoissonInterval {
     return upper
         ? distribution.inverseSurvivalProbability(tail)
         : distribution.inverseCumulativeProbability(tail);
+  }
+
+  /** Intervals of the counts that come again and again. */
+  private static final class SmallCounts {
+
+    private static final int NUMBER = 2000;
+    private static final Interval[] INTERVALS = new Interval[NUMBER];
+
+    static {
+      for (int n = 0; n < NUMBER; n++) {
+        INTERVALS[n] = of(n, USUAL);
+      }
+    }
   }
 }

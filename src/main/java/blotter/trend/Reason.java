@@ -18,6 +18,8 @@ public enum Reason {
   GAPS("gaps"),
   /** The method is for counts of things that happen one by one. */
   NOT_A_COUNT("not a count"),
+  /** The method is for things that happen each by itself. */
+  NOT_INDEPENDENT("not independent"),
   /** The method is for another length of periods. */
   OTHER_GRANULARITY("other granularity"),
   /** The fit did not come to rest, or has no finite solution. */

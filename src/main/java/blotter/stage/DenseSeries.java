@@ -1,0 +1,84 @@
+package blotter.stage;
+
+import blotter.trend.Granularity;
+import blotter.trend.Measure;
+import blotter.trend.SeriesCounts;
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.apache.spark.sql.Row;
+import scala.collection.immutable.Seq;
+
+/**
+ * A series with a place for every period from the first to the last of the corpus.
+ *
+ * @param first number of the first period
+ * @param counts its counts
+ * @param tokens tokens of each period
+ * @param rows the counted row of each period; null where nothing was counted
+ */
+record DenseSeries(int first, SeriesCounts counts, long[] tokens, Row[] rows) {
+
+  private static final int PERIOD = 0;
+  private static final int N = 1;
+  private static final int REPORTS = 2;
+  private static final int MEDIAN = 8;
+
+  /**
+   * Of the rows that {@link AnalyzeSeries} collects.
+   *
+   * @param counted rows of periods with counts, in order of time
+   * @param spine day since 1970, documents and tokens of periods with documents, in order of time
+   */
+  static DenseSeries of(
+      Measure measure, Granularity granularity, Seq<Row> counted, Seq<Row> spine) {
+    int first = index(granularity, spine.apply(0));
+    int length = index(granularity, spine.apply(spine.size() - 1)) - first + 1;
+
+    double[] documents = new double[length];
+    long[] tokens = new long[length];
+    for (int i = 0; i < spine.size(); i++) {
+      Row row = spine.apply(i);
+      int at = index(granularity, row) - first;
+      documents[at] = row.getLong(1);
+      tokens[at] = row.getLong(2);
+    }
+
+    long[] n = new long[length];
+    long[] reports = new long[length];
+    double[] medians = new double[length];
+    Arrays.fill(medians, Double.NaN);
+    Row[] rows = new Row[length];
+    for (int i = 0; i < counted.size(); i++) {
+      Row row = counted.apply(i);
+      int at = index(granularity, row) - first;
+      rows[at] = row;
+      n[at] = row.getLong(N);
+      reports[at] = row.getLong(REPORTS);
+      medians[at] = row.isNullAt(MEDIAN) ? Double.NaN : row.getDouble(MEDIAN);
+    }
+    return new DenseSeries(
+        first,
+        new SeriesCounts(measure, granularity, n, reports, medians, documents),
+        tokens,
+        rows);
+  }
+
+  private static int index(Granularity granularity, Row row) {
+    return granularity.index(LocalDate.ofEpochDay(row.getInt(PERIOD)));
+  }
+
+  /** How many periods there are, gaps included. */
+  int length() {
+    return rows.length;
+  }
+
+  /** Periods with documents. */
+  long observed() {
+    return Arrays.stream(counts.documents()).filter(documents -> documents > 0).count();
+  }
+
+  /** First day of a period by its place. */
+  LocalDate day(int place) {
+    return counts.granularity().firstDay(first + place);
+  }
+}
