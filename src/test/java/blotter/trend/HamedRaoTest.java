@@ -102,4 +102,21 @@ class HamedRaoTest {
           .isEqualTo(HamedRao.factor(ObservedSeries.of(values).value()));
     }
   }
+
+  @Test
+  void independentValuesAreCalledTooOftenUnlessTheLargerPIsTaken() {
+    Random random = new Random(6);
+    int called = 0;
+    int calledByBoth = 0;
+    for (int round = 0; round < 2000; round++) {
+      double[] values = random.doubles(60).toArray();
+      double plain = MannKendall.of(values).value().p();
+      double corrected = HamedRao.of(values).value().p();
+      called += corrected < 0.05 ? 1 : 0;
+      calledByBoth += Math.max(plain, corrected) < 0.05 ? 1 : 0;
+    }
+
+    assertThat(called / 2000.0).isBetween(0.07, 0.13);
+    assertThat(calledByBoth / 2000.0).isBetween(0.03, 0.07);
+  }
 }
