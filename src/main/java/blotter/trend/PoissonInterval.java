@@ -37,11 +37,8 @@ public final class PoissonInterval {
     if (n < 0) {
       throw new IllegalArgumentException("a count is not negative: " + n);
     }
-    if (!(level > 0 && level < 1)) {
-      throw new IllegalArgumentException("level must lie between 0 and 1: " + level);
-    }
 
-    double tail = (1 - level) / 2;
+    double tail = Coverage.tail(level);
     double low = n == 0 ? 0 : quantile(2.0 * n, tail, false) / 2;
     double high = quantile(2.0 * n + 2, tail, true) / 2;
     return new Interval(low, high);
