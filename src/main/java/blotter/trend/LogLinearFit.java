@@ -100,6 +100,11 @@ final class LogLinearFit {
     return new LogLinearFit(counts, used, columns, theta, solved ? solver : null);
   }
 
+  /** No fit: nothing but NaN. */
+  static LogLinearFit none(double[] counts, double[] weights, double[][] columns) {
+    return new LogLinearFit(counts, weights, columns, Double.NaN, null);
+  }
+
   /** Whether there is a fit. */
   boolean converged() {
     return converged;
