@@ -112,7 +112,7 @@ class AnnualChangeTest {
       heldByPoisson += distance <= reach / Math.sqrt(Math.max(1, change.dispersion())) ? 1 : 0;
     }
     assertThat(held).isBetween(930, 970);
-    assertThat(heldByPoisson).isBetween(0, 3);
+    assertThat(heldByPoisson).isBetween(680, 750);
   }
 
   @Test
