@@ -228,17 +228,8 @@ final class LogLinearFit {
     for (int column = 0; column < width; column++) {
       Arrays.fill(unit, 0);
       unit[column] = 1;
+      Cholesky.solve(factor, unit, width);
       for (int row = 0; row < width; row++) {
-        for (int inner = 0; inner < row; inner++) {
-          unit[row] -= factor[row * width + inner] * unit[inner];
-        }
-        unit[row] /= factor[row * width + row];
-      }
-      for (int row = width - 1; row >= 0; row--) {
-        for (int inner = row + 1; inner < width; inner++) {
-          unit[row] -= factor[inner * width + row] * unit[inner];
-        }
-        unit[row] /= factor[row * width + row];
         inverse[row * width + column] = unit[row];
       }
     }

@@ -17,7 +17,6 @@ final class LogLinearSolver {
 
   private static final int ITERATIONS = 60;
   private static final int HALVINGS = 30;
-  private static final double SMALLEST_PIVOT = 1e-11;
   private static final double CONVERGED = 1e-8;
 
   /** Rest of the deviance, relative, at which a predictor that still moves runs to infinity. */
@@ -112,10 +111,10 @@ final class LogLinearSolver {
       System.arraycopy(coefficients, 0, previous, 0, width);
 
       accumulate(columns, width);
-      if (!factorize(width)) {
+      if (!Cholesky.factorize(factor, width)) {
         return false;
       }
-      substitute(width);
+      Cholesky.solve(factor, coefficients, width);
       if (!accept(columns, width, started || iteration > 0, before)) {
         return false;
       }
@@ -123,7 +122,7 @@ final class LogLinearSolver {
       if (largestStep <= tolerance) {
         weigh();
         gram(columns, width);
-        return factorize(width);
+        return Cholesky.factorize(factor, width);
       }
       if (largestStep > STILL_MOVING
           && before - deviance < AT_REST * (Math.abs(deviance) + AT_REST)) {
@@ -247,44 +246,6 @@ final class LogLinearSolver {
         }
         factor[first * width + second] = sum;
       }
-    }
-  }
-
-  private boolean factorize(int width) {
-    for (int row = 0; row < width; row++) {
-      for (int column = 0; column <= row; column++) {
-        double entry = factor[row * width + column];
-        double sum = entry;
-        for (int inner = 0; inner < column; inner++) {
-          sum -= factor[row * width + inner] * factor[column * width + inner];
-        }
-
-        if (column < row) {
-          factor[row * width + column] = sum / factor[column * width + column];
-        } else if (sum > SMALLEST_PIVOT * entry) {
-          factor[row * width + row] = Math.sqrt(sum);
-        } else {
-          return false;
-        }
-      }
-    }
-    return true;
-  }
-
-  private void substitute(int width) {
-    for (int row = 0; row < width; row++) {
-      double sum = coefficients[row];
-      for (int column = 0; column < row; column++) {
-        sum -= factor[row * width + column] * coefficients[column];
-      }
-      coefficients[row] = sum / factor[row * width + row];
-    }
-    for (int row = width - 1; row >= 0; row--) {
-      double sum = coefficients[row];
-      for (int column = row + 1; column < width; column++) {
-        sum -= factor[column * width + row] * coefficients[column];
-      }
-      coefficients[row] = sum / factor[row * width + row];
     }
   }
 
