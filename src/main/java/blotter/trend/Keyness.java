@@ -9,13 +9,15 @@ package blotter.trend;
  *     slice, so that the chi-squared distribution does not hold
  * @param logRatio binary logarithm of the left share over the right one: Hardie, A. (2014), "Log
  *     Ratio – an informal introduction", CASS, Lancaster University. 1 is twice as often on the
- *     left, -1 half as often. A count of zero is taken as a half
+ *     left, -1 half as often. A count of zero is taken as a half; {@link Reason#TOO_SPARSE} where
+ *     less than that is expected there, so that the half would point the wrong way
  * @param logOdds natural logarithm of the left odds over the right ones with a Dirichlet prior:
  *     Monroe, B., Colaresi, M. and Quinn, K. (2008), "Fightin' words", Political Analysis 16,
  *     372–403. The prior is the share of the term in both slices together
  * @param z {@code logOdds} over its approximate standard deviation, as in the same paper
  */
-public record Keyness(double g2, Figure<Double> p, double logRatio, double logOdds, double z) {
+public record Keyness(
+    double g2, Figure<Double> p, Figure<Double> logRatio, double logOdds, double z) {
 
   private static final double HALF = 0.5;
   private static final double LOG_TWO = Math.log(2);
@@ -63,9 +65,13 @@ public record Keyness(double g2, Figure<Double> p, double logRatio, double logOd
         ratio.g2(), p, logRatio(left, right), logOdds, logOdds / Math.sqrt(variance));
   }
 
-  private static double logRatio(SliceCounts left, SliceCounts right) {
-    double shares = share(left) / share(right);
-    return Math.log(shares) / LOG_TWO;
+  private static Figure<Double> logRatio(SliceCounts left, SliceCounts right) {
+    double expected = ((double) left.n() + right.n()) / ((double) left.tokens() + right.tokens());
+    if ((left.n() == 0 && expected * left.tokens() < HALF)
+        || (right.n() == 0 && expected * right.tokens() < HALF)) {
+      return Figure.none(Reason.TOO_SPARSE);
+    }
+    return Figure.of(Math.log(share(left) / share(right)) / LOG_TWO);
   }
 
   private static double share(SliceCounts slice) {
