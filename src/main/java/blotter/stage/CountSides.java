@@ -71,7 +71,7 @@ public record CountSides(int minDocuments) {
   /**
    * Counts of terms on both sides, those of {@link #totals}, and what dispersion needs of each
    * side: {@code reach}, tokens of the documents with the term, and {@code rarest}, the lowest
-   * share that the term has in one of these.
+   * share that the term has in one of these. One shuffle, by term, serves all of it.
    *
    * @param terms rows of {@link #terms}
    * @param totals rows of {@link #totals}
@@ -79,6 +79,7 @@ public record CountSides(int minDocuments) {
   public Dataset<Row> apply(Dataset<Row> terms, Dataset<Row> totals) {
     Dataset<Row> together =
         exploded(terms)
+            .repartition(col("term"))
             .groupBy("term", "slice")
             .agg(
                 sum("n").as("n"),

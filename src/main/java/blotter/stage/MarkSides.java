@@ -76,11 +76,9 @@ public record MarkSides(List<Contrast> contrasts, boolean years) {
         .drop("mark", "slice");
   }
 
-  /** Whether a slice is on a side of a contrast. */
-  static Column isOn(Column slice, Column contrast, Column left) {
-    Column mark =
-        concat(lit(LINE), contrast, when(left, lit(LEFT)).otherwise(lit(RIGHT)), lit(LINE));
-    return slice.contains(mark);
+  /** What a slice contains if it is on a side of a contrast. */
+  static Column mark(Column contrast, Column left) {
+    return concat(lit(LINE), contrast, when(left, lit(LEFT)).otherwise(lit(RIGHT)), lit(LINE));
   }
 
   /** What contrasts ask for of what each document names. */

@@ -54,7 +54,10 @@ public record SpreadTerms() {
         asDouble("side_tokens").minus(asDouble("side_reach")).divide(asDouble("side_tokens"));
     Column within = col("units").divide(lit(Dispersion.UNITS));
     return sided
-        .join(units(sided.where(col("uneven")), terms), JoinColumns.of(KEY[0], KEY[1]), "left")
+        .join(
+            broadcast(units(sided.where(col("uneven")), terms)),
+            JoinColumns.of(KEY[0], KEY[1]),
+            "left")
         .withColumn(
             "dispersion",
             when(col("uneven"), within.plus(beyond).divide(lit(2.0))).otherwise(beyond))
@@ -70,7 +73,7 @@ public record SpreadTerms() {
                 collect_list(
                         struct(
                             col("contrast"),
-                            col("on_left").as("left"),
+                            MarkSides.mark(col("contrast"), col("on_left")).as("mark"),
                             col("side_n").as("n"),
                             col("side_tokens").as("tokens")))
                     .as("wholes"));
@@ -81,12 +84,7 @@ public record SpreadTerms() {
         .join(broadcast(byTerm), "term")
         .withColumn(
             "whole",
-            explode(
-                filter(
-                    col("wholes"),
-                    whole ->
-                        MarkSides.isOn(
-                            col("slice"), whole.getField("contrast"), whole.getField("left")))))
+            explode(filter(col("wholes"), whole -> col("slice").contains(whole.getField("mark")))))
         .groupBy(col("whole.contrast").as("contrast"), col("term"))
         .agg(
             sum(floor(abs(share.minus(shareOfTerm)).multiply(Dispersion.UNITS).plus(0.5)))
