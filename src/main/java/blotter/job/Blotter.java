@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       AnnotateJob.class,
       IncidentsJob.class,
       TermsJob.class,
+      KeynessJob.class,
       DuplicatesJob.class,
       TrendsJob.class,
       TopicsJob.class,

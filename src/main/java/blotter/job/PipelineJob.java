@@ -1,7 +1,11 @@
 package blotter.job;
 
+import blotter.stage.MarkSides;
 import blotter.stage.TextResources;
+import blotter.table.Documents;
+import blotter.table.Mentions;
 import blotter.table.Rejects;
+import blotter.table.Sentences;
 import blotter.table.Terms;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +26,7 @@ final class PipelineJob implements Callable<Integer> {
   @Mixin private CorpusOptions corpusOptions;
   @Mixin private LexiconOption lexiconOption;
   @Mixin private TermOptions termOptions;
+  @Mixin private ContrastOptions contrastOptions;
   @Mixin private DuplicateOptions duplicateOptions;
   @Mixin private TrendOptions trendOptions;
   @Mixin private TopicOptions topicOptions;
@@ -36,10 +41,12 @@ final class PipelineJob implements Callable<Integer> {
     int minDocuments = termOptions.minDocuments();
     double resemblance = duplicateOptions.resemblance();
     topicOptions.check();
+    MarkSides sides = contrastOptions.sides();
 
     Map<String, String> options = new TreeMap<>(corpusOptions.values());
     options.put("lexicon", lexiconOption.value());
     options.put("min-documents", Integer.toString(minDocuments));
+    options.put("contrast", contrastOptions.value());
     options.put("resemblance", Double.toString(resemblance));
     options.putAll(trendOptions.values());
     options.put("topics", topicOptions.value());
@@ -48,14 +55,19 @@ final class PipelineJob implements Callable<Integer> {
     SparkSession session = Session.open("pipeline", CorpusFiles.bytes(files));
     try (Run run = new Run(session, "pipeline", out, options)) {
       run.version("lexicon", resources.lexicon().digest());
-      run(session, run, files, resources);
+      run(session, run, files, resources, sides);
       run.publish(false);
       Console.tables(run);
     }
     return 0;
   }
 
-  private void run(SparkSession session, Run run, List<CorpusFile> files, TextResources resources) {
+  private void run(
+      SparkSession session,
+      Run run,
+      List<CorpusFile> files,
+      TextResources resources,
+      MarkSides sides) {
     AnnotatedText text;
     try (Corpus corpus =
         run.stage("ingest", () -> Corpus.read(session, corpusOptions, files), Console::read)) {
@@ -76,6 +88,12 @@ final class PipelineJob implements Callable<Integer> {
         "terms",
         () -> run.write(Terms.TABLE, text.terms(termOptions.minDocuments())),
         Message::rows);
+    KeynessTables.write(
+        run,
+        TermsJob.texts(run.written(Documents.TABLE), run.written(Sentences.TABLE)),
+        run.written(Mentions.TABLE),
+        sides,
+        termOptions.minDocuments());
     DuplicateTables.write(run, text.texts(), duplicateOptions.resemblance());
     TrendTables.write(
         run,

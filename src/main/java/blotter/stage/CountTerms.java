@@ -16,6 +16,7 @@ import blotter.trend.TermCounts;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -49,16 +50,10 @@ public record CountTerms(int minDocuments) {
                 sum(col("tokens").cast("bigint")).as("tokens_total"),
                 count(lit(1)).as("documents_total"));
 
-    UserDefinedFunction terms =
-        udf(
-                (UDF2<Seq<String>, Seq<Seq<Integer>>, List<Row>>) CountTerms::terms,
-                createArrayType(TERM))
-            .asNondeterministic();
     Dataset<Row> counts =
         documents
             .select(
-                Periods.month().as("period"),
-                explode(terms.apply(col("words"), col("names"))).as("term"))
+                Periods.month().as("period"), explode(terms(col("words"), col("names"))).as("term"))
             .select(col("period"), col("term.term").as("term"), col("term.n").as("n"))
             .repartition(col("term"))
             .groupBy("term", "period")
@@ -68,6 +63,16 @@ public record CountTerms(int minDocuments) {
 
     return Terms.TABLE.conform(
         counts.join(broadcast(totals), "period").withColumn("granularity", lit(Periods.MONTH)));
+  }
+
+  /** The terms of a document with their numbers: {@code term} and {@code n}. */
+  static Column terms(Column words, Column names) {
+    UserDefinedFunction terms =
+        udf(
+                (UDF2<Seq<String>, Seq<Seq<Integer>>, List<Row>>) CountTerms::terms,
+                createArrayType(TERM))
+            .asNondeterministic();
+    return terms.apply(words, names);
   }
 
   private static List<Row> terms(Seq<String> words, Seq<Seq<Integer>> names) {

@@ -48,6 +48,7 @@ public record Table(
         EventIncidents.TABLE,
         NearDuplicates.TABLE,
         Terms.TABLE,
+        Keyness.TABLE,
         Series.TABLE,
         Trends.TABLE,
         Cooccurrence.TABLE,

@@ -16,6 +16,8 @@ public enum Reason {
   NOT_FINITE("not finite"),
   /** Periods are missing where the method needs all of them. */
   GAPS("gaps"),
+  /** A side of a comparison has no words. */
+  NO_TOKENS("no words"),
   /** The method is for counts of things that happen one by one. */
   NOT_A_COUNT("not a count"),
   /** The method is for things that happen each by itself. */

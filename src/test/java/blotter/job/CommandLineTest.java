@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterEach;
@@ -39,6 +40,7 @@ class CommandLineTest {
     "ingest, --corpus --format --field --source --as-of --published --date-order --keep-recurring-lines --max-rejects --max-megabytes --out",
     "annotate, --lexicon --out",
     "terms, --min-documents --out",
+    "keyness, --contrast --min-documents --out",
     "incidents, --lexicon --out",
     "trends, --lexicon --count --exclude-suspect --out",
     "evaluate, --out --gold --pairs --pair-errors --min-pairs --errors --min",
@@ -74,6 +76,7 @@ class CommandLineTest {
             "annotate",
             "incidents",
             "terms",
+            "keyness",
             "duplicates",
             "trends",
             "topics",
@@ -109,6 +112,7 @@ class CommandLineTest {
         "annotate",
         "incidents",
         "terms",
+        "keyness",
         "duplicates",
         "trends",
         "topics",
@@ -137,6 +141,7 @@ class CommandLineTest {
         "annotate",
         "incidents",
         "terms",
+        "keyness",
         "duplicates",
         "trends",
         "topics",
@@ -163,6 +168,35 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "drug",
+        "drugs=heroin",
+        "drug=",
+        "drug=a:b:c",
+        "source=a:",
+        "source=a:a",
+        "label.=x",
+        "label.topics",
+        "topic=x",
+        "year=12",
+        "year=2012:",
+        "year=2012:twelve",
+        "year=2012:2012",
+        ""
+      })
+  void aContrastOfNoKnownFormIsNamed(String contrast) {
+    for (String job : List.of("keyness", "pipeline")) {
+      List<String> arguments =
+          new ArrayList<>(List.of(job, "--out", out("tables"), "--contrast", contrast));
+      if (job.equals("pipeline")) {
+        arguments.addAll(List.of("--corpus", text.toString()));
+      }
+      assertWrong(arguments, "--contrast", "'" + contrast + "'");
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"0.29", "0.96", "-1", "NaN", "half"})
   void aResemblanceOutOfItsRangeIsNamed(String resemblance) {
     assertWrong(
@@ -177,6 +211,7 @@ class CommandLineTest {
         "annotate",
         "incidents",
         "terms",
+        "keyness",
         "duplicates",
         "trends",
         "topics",

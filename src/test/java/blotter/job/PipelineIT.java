@@ -53,7 +53,7 @@ class PipelineIT {
                       .put(parts[1], parts[2]));
     }
 
-    assertThat(contract).hasSize(20);
+    assertThat(contract).hasSize(21);
     contract.forEach(
         (table, columns) ->
             assertThat(Duck.types(out, table)).as(table).containsAllEntriesOf(columns));
@@ -265,6 +265,7 @@ class PipelineIT {
             List.of("ingest", "--corpus", Corpora.SEEDS.toString()),
             List.of("annotate"),
             List.of("terms", "--min-documents", "3"),
+            List.of("keyness", "--min-documents", "3"),
             List.of("duplicates"),
             List.of("incidents"),
             List.of("trends"),
@@ -280,6 +281,7 @@ class PipelineIT {
             "sentences",
             "mentions",
             "terms",
+            "keyness",
             "near_duplicates",
             "incidents",
             "event_incidents",
@@ -304,6 +306,7 @@ class PipelineIT {
             "ingest",
             "annotate",
             "terms",
+            "keyness",
             "duplicates",
             "incidents",
             "trends",
