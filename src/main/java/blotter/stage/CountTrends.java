@@ -68,6 +68,7 @@ public record CountTrends(Set<String> drugClasses) {
 
   private static final double COVERAGE = 0.95;
   private static final double PER = 1000.0;
+  private static final double MILLION = 1e6;
   private static final String NOT_TESTED = "trend tests are not part of this run";
 
   private static final String[] ENTITY_SPLITS = {"drug", "drug_class", "agency"};
@@ -231,6 +232,7 @@ public record CountTrends(Set<String> drugClasses) {
         udf(new Interval95(), new StructType().add("low", DoubleType).add("high", DoubleType))
             .asNondeterministic();
     Column per = lit(PER).divide(col("exposure"));
+    Column perMillion = when(col("tokens").gt(0), lit(MILLION).divide(col("tokens")));
     Column counted = col("measure").isin(COUNTS);
 
     return trends
@@ -238,6 +240,9 @@ public record CountTrends(Set<String> drugClasses) {
         .withColumn("rate", when(col("measure").notEqual("months"), col("n").multiply(per)))
         .withColumn("rate_low", when(counted, col("ends.low").multiply(per)))
         .withColumn("rate_high", when(counted, col("ends.high").multiply(per)))
+        .withColumn("per_million", when(counted, col("n").multiply(perMillion)))
+        .withColumn("per_million_low", when(counted, col("ends.low").multiply(perMillion)))
+        .withColumn("per_million_high", when(counted, col("ends.high").multiply(perMillion)))
         .drop("ends");
   }
 

@@ -13,15 +13,16 @@ import org.apache.spark.sql.types.StructType;
 /**
  * {@code trends}: one row a period of a series. {@code n} is the count; {@code reports} the
  * documents behind it and {@code sources} their sources; {@code exposure} the English, not
- * duplicated documents of the period; {@code rate} is n per 1,000 of them with its exact 95 %
- * Poisson interval; sums of people, grams and dollars have a rate without one, and {@code months}
- * has none: its {@code n} is the number of terms that end, {@code median} and the quartiles are
- * theirs, in months, and {@code life} is the number of terms for life. Beside every measure of
- * events stand {@code events}, those that documents of the period tell, {@code incidents}, those
- * that were first told in it, and {@code inflation}, events for each incident; all three are null
- * for documents and mentions of drugs and agencies. A period without documents has no row: it is a
- * gap, not a zero. {@code smoothed}, {@code expected} and {@code alert} are null until a run
- * computes them.
+ * duplicated documents of the period and {@code tokens} the tokens of their texts; {@code rate} is
+ * n per 1,000 of them with its exact 95 % Poisson interval, {@code per_million} n per million of
+ * those tokens, for counts alone; sums of people, grams and dollars have a rate without one, and
+ * {@code months} has none: its {@code n} is the number of terms that end, {@code median} and the
+ * quartiles are theirs, in months, and {@code life} is the number of terms for life. Beside every
+ * measure of events stand {@code events}, those that documents of the period tell, {@code
+ * incidents}, those that were first told in it, and {@code inflation}, events for each incident;
+ * all three are null for documents and mentions of drugs and agencies. A period without documents
+ * has no row: it is a gap, not a zero. {@code smoothed}, {@code expected} and {@code alert} are
+ * null until a run computes them.
  */
 public final class Trends {
 
@@ -40,6 +41,7 @@ public final class Trends {
               .add("inflation", DoubleType)
               .add("sources", LongType)
               .add("exposure", LongType)
+              .add("tokens", LongType)
               .add("life", LongType)
               .add("lower_quartile", DoubleType)
               .add("median", DoubleType)
@@ -47,6 +49,9 @@ public final class Trends {
               .add("rate", DoubleType)
               .add("rate_low", DoubleType)
               .add("rate_high", DoubleType)
+              .add("per_million", DoubleType)
+              .add("per_million_low", DoubleType)
+              .add("per_million_high", DoubleType)
               .add("smoothed", DoubleType)
               .add("expected", DoubleType)
               .add("alert", BooleanType),
@@ -62,6 +67,9 @@ public final class Trends {
               "rate",
               "rate_low",
               "rate_high",
+              "per_million",
+              "per_million_low",
+              "per_million_high",
               "smoothed",
               "expected",
               "alert"));
