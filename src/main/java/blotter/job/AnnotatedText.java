@@ -261,7 +261,8 @@ final class AnnotatedText {
 
   /** Documents that trends count, by period. */
   Dataset<Row> exposure(TrendOptions options) {
-    return new Exposure().apply(options.kept(counted()));
+    return new Exposure()
+        .apply(options.kept(counted()).withColumn("tokens", col("annotation.tokens")));
   }
 
   /** What incidents are made of: the texts of counted documents with their events. */

@@ -1,6 +1,5 @@
 package blotter.job;
 
-import static org.apache.spark.sql.functions.col;
 
 import blotter.stage.EntityCounts;
 import blotter.stage.Exposure;
@@ -68,13 +67,14 @@ final class TrendsJob implements Callable<Integer> {
     Map<String, String> options = new TreeMap<>(trendOptions.values());
     options.put("lexicon", lexiconOption.value());
     try (Run run = new Run(session, "trends", out, options)) {
-      Dataset<Row> counted =
+      Dataset<Row> documents =
           trendOptions
               .kept(AnnotatedText.counted(run.read(Documents.TABLE)))
-              .select("doc_id", "source", "published");
+              .select("doc_id", "source", "published", "tokens");
+      Dataset<Row> counted = documents.drop("tokens");
       Dataset<Row> mentions = run.read(Mentions.TABLE).join(counted, "doc_id");
       Dataset<Row> entities = new EntityCounts(AnnotatedText.COUNTED_KINDS).apply(mentions);
-      Dataset<Row> exposure = new Exposure().apply(counted.select(col("published")));
+      Dataset<Row> exposure = new Exposure().apply(documents);
 
       TrendTables.write(run, input(run, counted, entities, exposure), trendOptions, drugClasses);
       run.carry(

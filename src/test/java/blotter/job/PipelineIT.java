@@ -238,6 +238,49 @@ class PipelineIT {
   }
 
   @Test
+  void aPeriodWithoutDocumentsHasNoRow() {
+    assertThat(
+            Duck.rows(
+                out,
+                "SELECT DISTINCT period FROM $trends WHERE series_id LIKE '%|year|%'"
+                    + " AND period > DATE '2013-01-01' ORDER BY 1"))
+        .containsExactly("2014-01-01", "2018-01-01");
+  }
+
+  @Test
+  void ratesOfAllSeriesShareTheirDenominators() {
+    assertThat(
+            Duck.rows(
+                out,
+                "SELECT DISTINCT s.granularity, t.period, t.exposure, t.tokens"
+                    + " FROM $trends t JOIN $series s USING (series_id) ORDER BY 1, 2"))
+        .isEqualTo(
+            Duck.rows(
+                out,
+                "SELECT g, CAST(date_trunc(g, published) AS DATE) AS period, count(*), sum(tokens)"
+                    + " FROM $documents, unnest(['month', 'quarter', 'year']) AS of(g)"
+                    + " WHERE language = 'en' AND duplicate_of IS NULL"
+                    + " GROUP BY 1, 2 ORDER BY 1, 2"));
+  }
+
+  @Test
+  void countsHaveARatePerMillionTokensAndSumsHaveNone() {
+    assertThat(
+            Duck.rows(
+                out,
+                "SELECT DISTINCT measure FROM $trends JOIN $series USING (series_id)"
+                    + " WHERE per_million IS NOT NULL ORDER BY 1"))
+        .containsExactly("documents", "events", "incidents", "mentions");
+    assertThat(
+            Duck.number(
+                out,
+                "SELECT count(*) FROM $trends WHERE abs(per_million - n * 1e6 / tokens) > 1e-6"
+                    + " OR NOT (per_million_low <= per_million AND per_million <= per_million_high)"
+                    + " OR abs(per_million_high * tokens / 1e6 - rate_high * exposure / 1e3) > 1e-6"))
+        .isZero();
+  }
+
+  @Test
   void cooccurrenceIsNeverMoreThanItsParts() {
     assertThat(
             Duck.number(
