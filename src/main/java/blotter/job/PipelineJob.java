@@ -1,5 +1,6 @@
 package blotter.job;
 
+import blotter.job.AgainstOption.Against;
 import blotter.stage.CountEvents;
 import blotter.stage.TextResources;
 import blotter.table.Rejects;
@@ -25,6 +26,7 @@ final class PipelineJob implements Callable<Integer> {
   @Mixin private TermOptions termOptions;
   @Mixin private DuplicateOptions duplicateOptions;
   @Mixin private TrendOptions trendOptions;
+  @Mixin private AgainstOption againstOption;
   @Mixin private TopicOptions topicOptions;
   @Mixin private LabelOptions labelOptions;
   @Mixin private OutOption outOption;
@@ -37,26 +39,33 @@ final class PipelineJob implements Callable<Integer> {
     int minDocuments = termOptions.minDocuments();
     double resemblance = duplicateOptions.resemblance();
     topicOptions.check();
+    Against against = againstOption.read();
 
     Map<String, String> options = new TreeMap<>(corpusOptions.values());
     options.put("lexicon", lexiconOption.value());
     options.put("min-documents", Integer.toString(minDocuments));
     options.put("resemblance", Double.toString(resemblance));
     options.putAll(trendOptions.values());
+    options.putAll(againstOption.values());
     options.put("topics", topicOptions.value());
     options.put("label-sets", labelOptions.value());
 
     SparkSession session = Session.open("pipeline", CorpusFiles.bytes(files));
     try (Run run = new Run(session, "pipeline", out, options)) {
       run.version("lexicon", resources.lexicon().digest());
-      run(session, run, files, resources);
+      run(session, run, files, resources, against);
       run.publish(false);
       Console.tables(run);
     }
     return 0;
   }
 
-  private void run(SparkSession session, Run run, List<CorpusFile> files, TextResources resources) {
+  private void run(
+      SparkSession session,
+      Run run,
+      List<CorpusFile> files,
+      TextResources resources,
+      Against against) {
     AnnotatedText text;
     try (Corpus corpus =
         run.stage("ingest", () -> Corpus.read(session, corpusOptions, files), Console::read)) {
@@ -85,6 +94,7 @@ final class PipelineJob implements Callable<Integer> {
             .apply(text.countedEvents(trendOptions), text.countedIncidents(run, trendOptions)),
         text.exposure(trendOptions),
         resources.lexicon().drugClasses());
+    ComparisonTable.write(session, run, against);
     WordRows.use(
         text.words(),
         words -> {

@@ -2,10 +2,12 @@ package blotter.job;
 
 import static org.apache.spark.sql.functions.col;
 
+import blotter.job.AgainstOption.Against;
 import blotter.stage.CountEvents;
 import blotter.stage.EntityCounts;
 import blotter.stage.Exposure;
 import blotter.stage.IncidentEvents;
+import blotter.table.Comparisons;
 import blotter.table.Cooccurrence;
 import blotter.table.Documents;
 import blotter.table.EventIncidents;
@@ -30,25 +32,29 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "trends",
     description =
-        "Reads documents, mentions and events and writes series, trends and cooccurrence.",
+        "Reads documents, mentions and events and writes series, trends, cooccurrence and"
+            + " comparisons.",
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class TrendsJob implements Callable<Integer> {
 
   private static final List<Table> WRITTEN =
-      List.of(Series.TABLE, Trends.TABLE, Cooccurrence.TABLE);
+      List.of(Series.TABLE, Trends.TABLE, Cooccurrence.TABLE, Comparisons.TABLE);
 
   @Mixin private LexiconOption lexiconOption;
   @Mixin private TrendOptions trendOptions;
+  @Mixin private AgainstOption againstOption;
   @Mixin private OutOption outOption;
 
   @Override
   public Integer call() {
     Set<String> drugClasses = lexiconOption.read().lexicon().drugClasses();
+    Against against = againstOption.read();
     String out = outOption.folder();
 
     SparkSession session = Session.open("trends");
     Map<String, String> options = new TreeMap<>(trendOptions.values());
+    options.putAll(againstOption.values());
     options.put("lexicon", lexiconOption.value());
     try (Run run = new Run(session, "trends", out, options)) {
       Dataset<Row> counted =
@@ -62,6 +68,7 @@ final class TrendsJob implements Callable<Integer> {
       Dataset<Row> events = run.has(Incidents.TABLE) ? events(run, counted) : null;
 
       TrendTables.write(run, entities, events, exposure, drugClasses);
+      ComparisonTable.write(session, run, against);
       run.carry(
           Table.all().stream()
               .filter(table -> !WRITTEN.contains(table) && !Table.RUNS.equals(table.name()))

@@ -51,6 +51,7 @@ public record Table(
         Series.TABLE,
         Trends.TABLE,
         Cooccurrence.TABLE,
+        Comparisons.TABLE,
         Topics.TABLE,
         DocumentTopics.TABLE,
         TopicShares.TABLE,

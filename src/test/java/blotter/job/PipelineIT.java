@@ -53,7 +53,7 @@ class PipelineIT {
                       .put(parts[1], parts[2]));
     }
 
-    assertThat(contract).hasSize(20);
+    assertThat(contract).hasSize(21);
     contract.forEach(
         (table, columns) ->
             assertThat(Duck.types(out, table)).as(table).containsAllEntriesOf(columns));
@@ -286,6 +286,7 @@ class PipelineIT {
             "series",
             "trends",
             "cooccurrence",
+            "comparisons",
             "topics",
             "document_topics",
             "topic_shares",
