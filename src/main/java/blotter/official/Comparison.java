@@ -13,7 +13,8 @@ import java.util.TreeSet;
 
 /**
  * How a series of texts goes together with an official one: {@link CrossCorrelation} with the
- * official series on the left, so that at a positive lag the texts come after it.
+ * official series on the left, so that at a positive lag the texts come after it. Intervals are
+ * those of 1,000 draws.
  *
  * @param first first day of the first period that both have
  * @param last first day of the last period that both have

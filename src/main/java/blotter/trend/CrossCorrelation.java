@@ -28,11 +28,11 @@ import java.util.SplittableRandom;
  */
 public final class CrossCorrelation {
 
-  /** Periods with both values below which there is no figure. */
+  /** Periods with both values below which there is no figure, and pairs below which no lag. */
   public static final int FEWEST_PERIODS = 20;
 
-  /** Pairs below which a lag is left out. */
-  private static final int FEWEST_PAIRS = 10;
+  /** Periods that must differ from the most frequent value, mostly zero. */
+  private static final int FEWEST_OTHERS = 10;
 
   private static final double MOST_GAPS = 0.1;
 
@@ -88,12 +88,13 @@ public final class CrossCorrelation {
   }
 
   /**
-   * Correlations at lags from -maxLag to maxLag, in this order. Lags with fewer than ten pairs, or
-   * where one side is constant, are left out.
+   * Correlations at lags from -maxLag to maxLag, in this order. Lags with fewer than {@link
+   * #FEWEST_PERIODS} pairs, or where one side is constant, are left out.
    *
    * <p>None where a value is infinite, where fewer than {@link #FEWEST_PERIODS} periods are common
    * to both (also where there are none), where more than a tenth of the periods of one series are
-   * gaps, and where a series is a straight line, such as a constant one.
+   * gaps, where a series is a straight line, such as a constant one, and where all but nine values
+   * of a series are the same: the correlation would be that of a few months.
    *
    * @param left values by period, NaN for a gap
    * @param right values of the same periods
@@ -149,6 +150,9 @@ public final class CrossCorrelation {
     if (leftRest == null || rightRest == null) {
       return Figure.none(Reason.CONSTANT);
     }
+    if (others(left) < FEWEST_OTHERS || others(right) < FEWEST_OTHERS) {
+      return Figure.none(Reason.TOO_SPARSE);
+    }
 
     Autoregression filter = Autoregression.of(leftRest);
     CrossCorrelation correlation =
@@ -173,6 +177,21 @@ public final class CrossCorrelation {
       gaps += Double.isNaN(value) ? 1 : 0;
     }
     return gaps;
+  }
+
+  /** How many values differ from the most frequent one. */
+  private static int others(double[] values) {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    int n = sorted.length - gaps(values);
+
+    int most = 0;
+    int same = 0;
+    for (int i = 0; i < n; i++) {
+      same = i > 0 && sorted[i] == sorted[i - 1] ? same + 1 : 1;
+      most = Math.max(most, same);
+    }
+    return n - most;
   }
 
   /**
@@ -246,7 +265,7 @@ public final class CrossCorrelation {
         pairs++;
       }
     }
-    if (pairs < FEWEST_PAIRS) {
+    if (pairs < FEWEST_PERIODS) {
       return null;
     }
     addUp(pairs, meanX / pairs, meanY / pairs);
