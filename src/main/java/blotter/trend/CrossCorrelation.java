@@ -36,7 +36,7 @@ public final class CrossCorrelation {
 
   private static final double MOST_GAPS = 0.1;
 
-  /** A residual of a straight line that is smaller, relative to the values, is rounding. */
+  /** A variance that is smaller, relative to the squares, is rounding. */
   private static final double ROUNDING = 1e-10;
 
   /** Odd, and no multiple of what {@link SplittableRandom} steps by. */
@@ -141,16 +141,17 @@ public final class CrossCorrelation {
 
   private static Figure<List<LagCorrelation>> ofSpan(
       double[] left, double[] right, int maxLag, Resampling resampling, double level) {
-    if (gaps(left) > MOST_GAPS * left.length || gaps(right) > MOST_GAPS * right.length) {
+    if (GappedSeries.gaps(left) > MOST_GAPS * left.length
+        || GappedSeries.gaps(right) > MOST_GAPS * right.length) {
       return Figure.none(Reason.GAPS);
     }
 
-    double[] leftRest = withoutLine(left);
-    double[] rightRest = withoutLine(right);
+    double[] leftRest = GappedSeries.withoutLine(left);
+    double[] rightRest = GappedSeries.withoutLine(right);
     if (leftRest == null || rightRest == null) {
       return Figure.none(Reason.CONSTANT);
     }
-    if (others(left) < FEWEST_OTHERS || others(right) < FEWEST_OTHERS) {
+    if (GappedSeries.others(left) < FEWEST_OTHERS || GappedSeries.others(right) < FEWEST_OTHERS) {
       return Figure.none(Reason.TOO_SPARSE);
     }
 
@@ -169,77 +170,6 @@ public final class CrossCorrelation {
       }
     }
     return lags.isEmpty() ? Figure.none(Reason.TOO_FEW_PERIODS) : Figure.of(List.copyOf(lags));
-  }
-
-  private static int gaps(double[] values) {
-    int gaps = 0;
-    for (double value : values) {
-      gaps += Double.isNaN(value) ? 1 : 0;
-    }
-    return gaps;
-  }
-
-  /** How many values differ from the most frequent one. */
-  private static int others(double[] values) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
-    int n = sorted.length - gaps(values);
-
-    int most = 0;
-    int same = 0;
-    for (int i = 0; i < n; i++) {
-      same = i > 0 && sorted[i] == sorted[i - 1] ? same + 1 : 1;
-      most = Math.max(most, same);
-    }
-    return n - most;
-  }
-
-  /**
-   * What a least-squares line through the values that are there leaves of them, with gaps filled by
-   * straight lines; null if it leaves nothing. The first and the last value are there.
-   */
-  private static double[] withoutLine(double[] values) {
-    int n = 0;
-    double meanTime = 0;
-    double mean = 0;
-    double largest = 0;
-    for (int t = 0; t < values.length; t++) {
-      if (!Double.isNaN(values[t])) {
-        n++;
-        meanTime += t;
-        mean += values[t];
-        largest = Math.max(largest, Math.abs(values[t]));
-      }
-    }
-    meanTime /= n;
-    mean /= n;
-
-    double times = 0;
-    double products = 0;
-    for (int t = 0; t < values.length; t++) {
-      if (!Double.isNaN(values[t])) {
-        times += (t - meanTime) * (t - meanTime);
-        products += (t - meanTime) * (values[t] - mean);
-      }
-    }
-    double slope = products / times;
-
-    double[] rest = new double[values.length];
-    double farthest = 0;
-    int last = 0;
-    for (int t = 0; t < values.length; t++) {
-      if (Double.isNaN(values[t])) {
-        continue;
-      }
-
-      rest[t] = values[t] - mean - slope * (t - meanTime);
-      farthest = Math.max(farthest, Math.abs(rest[t]));
-      for (int between = last + 1; between < t; between++) {
-        rest[between] = rest[last] + (rest[t] - rest[last]) * (between - last) / (t - last);
-      }
-      last = t;
-    }
-    return farthest > ROUNDING * largest ? rest : null;
   }
 
   /** The residuals of values that are there; NaN for others. */

@@ -1,5 +1,6 @@
 package blotter.trend;
 
+import blotter.trend.FarringtonBaseline.Expectation;
 import java.util.Arrays;
 
 /**
@@ -37,16 +38,11 @@ public final class Farrington {
   private static final int MOST_YEARS = 5;
   private static final int HALF_WINDOW = 1;
   private static final int SEASON = 2 * HALF_WINDOW + 1;
-  private static final int SEASONS = YEAR / SEASON;
   private static final int NOT_INCLUDED = 6;
 
-  private static final double LARGE_RESIDUAL = 2.58;
   private static final double PROBABILITY = 0.995;
   private static final int FEWEST_REPORTS = 5;
   private static final int OF_PERIODS = 4;
-
-  /** Season of a row that is not used. */
-  private static final int NONE = -1;
 
   private final double[] expected;
   private final double[] upper;
@@ -151,9 +147,6 @@ public final class Farrington {
     return sum;
   }
 
-  /** What a month lets expect, and how much more than Poisson's the variance is. */
-  private record Expectation(double mean, double dispersion) {}
-
   /** Null where the history does not tell. */
   private static Expectation expectation(long[] n, double[] exposure, int t) {
     int years = Math.min(MOST_YEARS, t / YEAR);
@@ -166,143 +159,16 @@ public final class Farrington {
     double largest = 0;
     for (int i = 0; i < counts.length; i++) {
       int month = Math.floorMod(begin + i - t + HALF_WINDOW, YEAR);
-      seasons[i] = exposures[i] > 0 ? month / SEASON : NONE;
+      seasons[i] = exposures[i] > 0 ? month / SEASON : FarringtonBaseline.NONE;
       counts[i] = exposures[i] > 0 ? n[begin + i] : 0;
       largest = Math.max(largest, counts[i]);
     }
 
-    Baseline baseline = new Baseline(counts, exposures, seasons, t - begin, exposure[t]);
+    FarringtonBaseline baseline =
+        new FarringtonBaseline(counts, exposures, seasons, t - begin, exposure[t]);
     Expectation withTrend = baseline.expectation(true);
     return withTrend == null || withTrend.mean() > largest
         ? baseline.expectation(false)
         : withTrend;
-  }
-
-  /** The history of one month. */
-  private static final class Baseline {
-
-    private final double[] counts;
-    private final double[] exposures;
-    private final int[] seasons;
-    private final int now;
-    private final double exposureNow;
-
-    private final int rows;
-    private final int present;
-    private final double[] totals = new double[SEASONS];
-    private final boolean ownSeason;
-
-    Baseline(double[] counts, double[] exposures, int[] seasons, int now, double exposureNow) {
-      this.counts = counts;
-      this.exposures = exposures;
-      this.seasons = seasons;
-      this.now = now;
-      this.exposureNow = exposureNow;
-
-      int used = 0;
-      boolean[] seen = new boolean[SEASONS];
-      for (int i = 0; i < counts.length; i++) {
-        if (seasons[i] != NONE) {
-          used++;
-          seen[seasons[i]] = true;
-          totals[seasons[i]] += counts[i];
-        }
-      }
-      this.rows = used;
-      this.ownSeason = seen[0];
-      int seasonsSeen = 0;
-      for (boolean one : seen) {
-        seasonsSeen += one ? 1 : 0;
-      }
-      this.present = seasonsSeen;
-    }
-
-    /** Null where there is no fit. */
-    Expectation expectation(boolean trend) {
-      if (!ownSeason) {
-        return null;
-      }
-      if (totals[0] == 0) {
-        return new Expectation(0, 1);
-      }
-
-      double[][] columns = columns(trend);
-      double[] weights = new double[counts.length];
-      for (int i = 0; i < weights.length; i++) {
-        weights[i] = isFitted(i) ? 1 : 0;
-      }
-
-      // A season without counts is fitted as 0 and left out, but its rows and its mean count.
-      int degrees = rows - present - (trend ? 1 : 0);
-      LogLinearFit fit = LogLinearFit.of(counts, exposures, weights, columns);
-      if (!fit.converged() || degrees <= 0) {
-        return null;
-      }
-
-      weigh(weights, fit, Math.max(1, fit.pearson() / degrees));
-      LogLinearFit reweighted = LogLinearFit.of(counts, exposures, weights, columns);
-      if (!reweighted.converged()) {
-        return null;
-      }
-
-      double[] at = new double[columns.length];
-      at[0] = 1;
-      if (trend) {
-        at[1] = time(now);
-      }
-      return new Expectation(
-          exposureNow * Math.exp(reweighted.predictor(at)),
-          Math.max(1, reweighted.pearson() / degrees));
-    }
-
-    private boolean isFitted(int row) {
-      return seasons[row] != NONE && totals[seasons[row]] > 0;
-    }
-
-    /** A column of ones, the trend, and the seasons with counts but for that of the month. */
-    private double[][] columns(boolean trend) {
-      int width = trend ? 2 : 1;
-      int[] place = new int[SEASONS];
-      for (int season = 1; season < SEASONS; season++) {
-        place[season] = totals[season] > 0 ? width++ : 0;
-      }
-
-      double[][] columns = new double[width][counts.length];
-      for (int i = 0; i < counts.length; i++) {
-        columns[0][i] = 1;
-        if (trend) {
-          columns[1][i] = time(i);
-        }
-        if (isFitted(i)) {
-          columns[place[seasons[i]]][i] = 1;
-        }
-      }
-      return columns;
-    }
-
-    private double time(int row) {
-      return (double) (row - now) / YEAR;
-    }
-
-    /** Weights that add up to the number of rows, large residuals having less. */
-    private void weigh(double[] weights, LogLinearFit fit, double dispersion) {
-      double sum = rows;
-      for (int i = 0; i < weights.length; i++) {
-        if (weights[i] == 0) {
-          continue;
-        }
-
-        double rest = 1 - fit.hat(i);
-        double residual = rest > 1e-12 ? fit.anscombe(i) / Math.sqrt(dispersion * rest) : 0;
-        if (residual > LARGE_RESIDUAL) {
-          weights[i] = 1 / (residual * residual);
-          sum += weights[i] - 1;
-        }
-      }
-
-      for (int i = 0; i < weights.length; i++) {
-        weights[i] *= rows / sum;
-      }
-    }
   }
 }
