@@ -1,5 +1,6 @@
 package blotter.job;
 
+import blotter.job.AgainstOption.Against;
 import blotter.stage.MarkSides;
 import blotter.stage.TextResources;
 import blotter.table.Documents;
@@ -29,6 +30,7 @@ final class PipelineJob implements Callable<Integer> {
   @Mixin private ContrastOptions contrastOptions;
   @Mixin private DuplicateOptions duplicateOptions;
   @Mixin private TrendOptions trendOptions;
+  @Mixin private AgainstOption againstOption;
   @Mixin private TopicOptions topicOptions;
   @Mixin private LabelOptions labelOptions;
   @Mixin private OutOption outOption;
@@ -42,6 +44,7 @@ final class PipelineJob implements Callable<Integer> {
     double resemblance = duplicateOptions.resemblance();
     topicOptions.check();
     MarkSides sides = contrastOptions.sides();
+    Against against = againstOption.read();
 
     Map<String, String> options = new TreeMap<>(corpusOptions.values());
     options.put("lexicon", lexiconOption.value());
@@ -49,13 +52,14 @@ final class PipelineJob implements Callable<Integer> {
     options.put("contrast", contrastOptions.value());
     options.put("resemblance", Double.toString(resemblance));
     options.putAll(trendOptions.values());
+    options.putAll(againstOption.values());
     options.put("topics", topicOptions.value());
     options.put("label-sets", labelOptions.value());
 
     SparkSession session = Session.open("pipeline", CorpusFiles.bytes(files));
     try (Run run = new Run(session, "pipeline", out, options)) {
       run.version("lexicon", resources.lexicon().digest());
-      run(session, run, files, resources, sides);
+      run(session, run, files, resources, sides, against);
       run.publish(false);
       Console.tables(run);
     }
@@ -67,7 +71,8 @@ final class PipelineJob implements Callable<Integer> {
       Run run,
       List<CorpusFile> files,
       TextResources resources,
-      MarkSides sides) {
+      MarkSides sides,
+      Against against) {
     AnnotatedText text;
     try (Corpus corpus =
         run.stage("ingest", () -> Corpus.read(session, corpusOptions, files), Console::read)) {
@@ -104,6 +109,7 @@ final class PipelineJob implements Callable<Integer> {
             text.exposure(trendOptions)),
         trendOptions,
         resources.lexicon().drugClasses());
+    ComparisonTable.write(session, run, against);
     WordRows.use(
         text.words(),
         words -> {

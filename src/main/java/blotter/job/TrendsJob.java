@@ -1,9 +1,11 @@
 package blotter.job;
 
 
+import blotter.job.AgainstOption.Against;
 import blotter.stage.EntityCounts;
 import blotter.stage.Exposure;
 import blotter.stage.IncidentEvents;
+import blotter.table.Comparisons;
 import blotter.table.Cooccurrence;
 import blotter.table.Documents;
 import blotter.table.EventIncidents;
@@ -28,7 +30,8 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "trends",
     description =
-        "Reads documents, mentions and events and writes series, trends and cooccurrence.",
+        "Reads documents, mentions and events and writes series, trends, cooccurrence and"
+            + " comparisons.",
     footerHeading = "%nWhat is computed (docs/statistics.md says what it assumes):%n",
     footer = {
       "  rate                     per 1,000 documents, exact Poisson interval (Garwood 1936)",
@@ -52,19 +55,22 @@ import picocli.CommandLine.Mixin;
 final class TrendsJob implements Callable<Integer> {
 
   private static final List<Table> WRITTEN =
-      List.of(Series.TABLE, Trends.TABLE, Cooccurrence.TABLE);
+      List.of(Series.TABLE, Trends.TABLE, Cooccurrence.TABLE, Comparisons.TABLE);
 
   @Mixin private LexiconOption lexiconOption;
   @Mixin private TrendOptions trendOptions;
+  @Mixin private AgainstOption againstOption;
   @Mixin private OutOption outOption;
 
   @Override
   public Integer call() {
     Set<String> drugClasses = lexiconOption.read().lexicon().drugClasses();
+    Against against = againstOption.read();
     String out = outOption.folder();
 
     SparkSession session = Session.open("trends");
     Map<String, String> options = new TreeMap<>(trendOptions.values());
+    options.putAll(againstOption.values());
     options.put("lexicon", lexiconOption.value());
     try (Run run = new Run(session, "trends", out, options)) {
       Dataset<Row> documents =
@@ -77,6 +83,7 @@ final class TrendsJob implements Callable<Integer> {
       Dataset<Row> exposure = new Exposure().apply(documents);
 
       TrendTables.write(run, input(run, counted, entities, exposure), trendOptions, drugClasses);
+      ComparisonTable.write(session, run, against);
       run.carry(
           Table.all().stream()
               .filter(table -> !WRITTEN.contains(table) && !Table.RUNS.equals(table.name()))

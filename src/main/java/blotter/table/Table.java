@@ -52,6 +52,7 @@ public record Table(
         Series.TABLE,
         Trends.TABLE,
         Cooccurrence.TABLE,
+        Comparisons.TABLE,
         Topics.TABLE,
         DocumentTopics.TABLE,
         TopicShares.TABLE,

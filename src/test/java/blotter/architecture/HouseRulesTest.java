@@ -31,6 +31,7 @@ class HouseRulesTest {
           "incident",
           "topic",
           "trend",
+          "official",
           "evaluate");
 
   /** Every room with the rooms that it may use besides itself. */
@@ -50,6 +51,7 @@ class HouseRulesTest {
               "incident", List.of("duplicate", "event", "calendar", "mention", "lexicon", "text")),
           Map.entry("topic", List.of()),
           Map.entry("trend", List.of()),
+          Map.entry("official", List.of("trend")),
           Map.entry("evaluate", List.of()),
           Map.entry("table", List.of()),
           Map.entry("stage", BELOW_STAGES),
@@ -69,6 +71,7 @@ class HouseRulesTest {
           "incident",
           "topic",
           "trend",
+          "official",
           "evaluate");
 
   private static final JavaClasses CLASSES =

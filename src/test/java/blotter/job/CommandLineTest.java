@@ -42,7 +42,7 @@ class CommandLineTest {
     "terms, --min-documents --out",
     "keyness, --contrast --min-documents --out",
     "incidents, --lexicon --out",
-    "trends, --lexicon --count --exclude-suspect --out",
+    "trends, --lexicon --count --exclude-suspect --against --against-columns --against-series --out",
     "evaluate, --out --gold --pairs --pair-errors --min-pairs --errors --min",
     "verify, --out"
   })

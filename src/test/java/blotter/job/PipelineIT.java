@@ -331,6 +331,7 @@ class PipelineIT {
             "series",
             "trends",
             "cooccurrence",
+            "comparisons",
             "topics",
             "document_topics",
             "topic_shares",
