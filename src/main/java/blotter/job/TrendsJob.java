@@ -1,6 +1,5 @@
 package blotter.job;
 
-
 import blotter.job.AgainstOption.Against;
 import blotter.stage.EntityCounts;
 import blotter.stage.Exposure;

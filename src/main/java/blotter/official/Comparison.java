@@ -3,8 +3,10 @@ package blotter.official;
 import blotter.trend.CrossCorrelation;
 import blotter.trend.CrossCorrelation.Resampling;
 import blotter.trend.Figure;
+import blotter.trend.Granularity;
 import blotter.trend.LagCorrelation;
 import blotter.trend.Reason;
+import blotter.trend.SeasonalAdjustment;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -46,12 +48,31 @@ public record Comparison(LocalDate first, LocalDate last, List<LagCorrelation> l
     LocalDate first = common.first();
     LocalDate last = common.last();
     return CrossCorrelation.of(
-            values(official.values(), granularity, first, last),
-            values(text, granularity, first, last),
-            granularity.maxLag(),
+            withoutSeasons(values(official.values(), granularity, first, last), granularity),
+            withoutSeasons(values(text, granularity, first, last), granularity),
+            maxLag(granularity),
             RESAMPLING,
             LEVEL)
         .map(lags -> new Comparison(first, last, lags));
+  }
+
+  /** How far the series are moved against each other at most. */
+  private static int maxLag(Granularity granularity) {
+    return switch (granularity) {
+      case MONTH -> 12;
+      case QUARTER -> 4;
+      case YEAR -> 3;
+    };
+  }
+
+  /** Months without their seasons, where there are years enough to tell. */
+  private static double[] withoutSeasons(double[] values, Granularity granularity) {
+    return granularity == Granularity.MONTH
+        ? SeasonalAdjustment.of(values, granularity.periodsPerYear())
+            .map(SeasonalAdjustment::adjusted)
+            .given()
+            .orElse(values)
+        : values;
   }
 
   private static double[] values(
@@ -59,12 +80,12 @@ public record Comparison(LocalDate first, LocalDate last, List<LagCorrelation> l
       Granularity granularity,
       LocalDate first,
       LocalDate last) {
-    int begin = granularity.number(first);
-    double[] values = new double[granularity.number(last) - begin + 1];
+    int begin = granularity.index(first);
+    double[] values = new double[granularity.index(last) - begin + 1];
     Arrays.fill(values, Double.NaN);
     series
         .subMap(first, last.plusDays(1))
-        .forEach((period, value) -> values[granularity.number(period) - begin] = value);
+        .forEach((period, value) -> values[granularity.index(period) - begin] = value);
     return values;
   }
 }

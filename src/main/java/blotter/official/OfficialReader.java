@@ -1,5 +1,6 @@
 package blotter.official;
 
+import blotter.trend.Granularity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package blotter.official;
 
+import blotter.trend.Granularity;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collections;

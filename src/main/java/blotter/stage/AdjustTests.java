@@ -18,7 +18,7 @@ import org.apache.spark.sql.expressions.WindowSpec;
  * Corrects p values for how many tests were made: Benjamini, Y. and Hochberg, Y. (1995),
  * "Controlling the false discovery rate", Journal of the Royal Statistical Society B 57, 289–300.
  *
- * <p>The same as {@code blotter.trend.BenjaminiHochberg}, for families that no one machine need
+ * <p>The same as {@link blotter.trend.BenjaminiHochberg}, for families that no one machine need
  * hold: each is sorted in one task, which spills. A row without p was not tested: it belongs to no
  * family and has no q.
  *
@@ -41,7 +41,7 @@ public record AdjustTests(String family, String p) {
     return tests
         .withColumn("family_size", when(tested, count(col(p)).over(all)))
         .withColumn("rank", row_number().over(upwards))
-        .withColumn("bound", col(p).multiply(col("family_size")).divide(col("rank")))
+        .withColumn("bound", col(p).multiply(col("family_size").divide(col("rank"))))
         .withColumn("q", when(tested, least(lit(1.0), min("bound").over(fromTheLargest))))
         .withColumn(family, when(tested, col(family)))
         .drop("rank", "bound");

@@ -8,23 +8,29 @@ import java.util.Arrays;
 import org.apache.spark.sql.Row;
 import scala.collection.immutable.Seq;
 
-/**
- * A series with a place for every period from the first to the last of the corpus.
- *
- * @param first number of the first period
- * @param counts its counts
- * @param tokens tokens of each period
- * @param rows the counted row of each period; null where nothing was counted
- */
-record DenseSeries(int first, SeriesCounts counts, long[] tokens, Row[] rows) {
+/** A series with a place for every period from the first to the last of the corpus. */
+final class DenseSeries {
 
   private static final int PERIOD = 0;
   private static final int N = 1;
   private static final int REPORTS = 2;
   private static final int MEDIAN = 8;
 
+  private final int first;
+  private final SeriesCounts counts;
+  private final long[] tokens;
+  private final Row[] rows;
+
+  private DenseSeries(int first, SeriesCounts counts, long[] tokens, Row[] rows) {
+    this.first = first;
+    this.counts = counts;
+    this.tokens = tokens;
+    this.rows = rows;
+  }
+
   /**
-   * Of the rows that {@link AnalyzeSeries} collects.
+   * Of the rows that {@link AnalyzeSeries} collects. What was counted in a period without documents
+   * is left out: nothing could be set against it.
    *
    * @param counted rows of periods with counts, in order of time
    * @param spine day since 1970, documents and tokens of periods with documents, in order of time
@@ -51,6 +57,9 @@ record DenseSeries(int first, SeriesCounts counts, long[] tokens, Row[] rows) {
     for (int i = 0; i < counted.size(); i++) {
       Row row = counted.apply(i);
       int at = index(granularity, row) - first;
+      if (at < 0 || at >= length || documents[at] == 0) {
+        continue;
+      }
       rows[at] = row;
       n[at] = row.getLong(N);
       reports[at] = row.getLong(REPORTS);
@@ -67,14 +76,24 @@ record DenseSeries(int first, SeriesCounts counts, long[] tokens, Row[] rows) {
     return granularity.index(LocalDate.ofEpochDay(row.getInt(PERIOD)));
   }
 
+  /** Its counts. */
+  SeriesCounts counts() {
+    return counts;
+  }
+
+  /** Tokens of a period. */
+  long tokens(int place) {
+    return tokens[place];
+  }
+
+  /** The counted row of a period; null where nothing was counted. */
+  Row row(int place) {
+    return rows[place];
+  }
+
   /** How many periods there are, gaps included. */
   int length() {
     return rows.length;
-  }
-
-  /** Periods with documents. */
-  long observed() {
-    return Arrays.stream(counts.documents()).filter(documents -> documents > 0).count();
   }
 
   /** First day of a period by its place. */

@@ -95,7 +95,7 @@ final class PeriodRows {
     Measure measure = series.counts().measure();
     long n = series.counts().n()[place];
     double documents = series.counts().documents()[place];
-    long tokens = series.tokens()[place];
+    long tokens = series.tokens(place);
     Long events = ofEvents ? counted(place, EVENTS) : null;
     Long incidents = ofEvents ? counted(place, INCIDENTS) : null;
     Double inflation = incidents != null && incidents > 0 ? (double) events / incidents : null;
@@ -145,12 +145,12 @@ final class PeriodRows {
 
   /** A count of the period's row; 0 where nothing was counted. */
   private Long counted(int place, int column) {
-    Row row = series.rows()[place];
+    Row row = series.row(place);
     return row == null || row.isNullAt(column) ? 0L : (Long) row.getLong(column);
   }
 
   private Double value(int place, int column) {
-    Row row = series.rows()[place];
+    Row row = series.row(place);
     return row == null || row.isNullAt(column) ? null : (Double) row.getDouble(column);
   }
 
@@ -162,7 +162,7 @@ final class PeriodRows {
 
     long[] n = series.counts().n();
     double[] documents = series.counts().documents();
-    if (documents[place - 1] == 0 || n[place] + n[place - 1] < FEWEST_OF_A_RATIO) {
+    if (documents[place - 1] == 0 || (n[place] + n[place - 1]) < FEWEST_OF_A_RATIO) {
       return null;
     }
     Figure<RateRatio> ratio =
@@ -172,13 +172,17 @@ final class PeriodRows {
   }
 
   private static Double at(double[] values, int place) {
-    return values == null || Double.isNaN(values[place]) ? null : (Double) values[place];
+    if (values == null || Double.isNaN(values[place])) {
+      return null;
+    }
+    return values[place];
   }
 
   private Boolean alert(int place) {
     Farrington alerts = analysis.alerts().value();
-    return alerts == null || Double.isNaN(alerts.upper()[place])
-        ? null
-        : (Boolean) alerts.alert()[place];
+    if (alerts == null || Double.isNaN(alerts.upper()[place])) {
+      return null;
+    }
+    return alerts.alert()[place];
   }
 }

@@ -14,9 +14,9 @@ import blotter.trend.Estimate;
 import blotter.trend.Figure;
 import blotter.trend.Granularity;
 import blotter.trend.Joinpoints;
-import blotter.trend.MannKendall;
 import blotter.trend.Measure;
 import blotter.trend.SeriesAnalysis;
+import blotter.trend.TrendTest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -76,8 +76,9 @@ final class SeriesFigures implements UDF5<String, String, Boolean, Seq<Row>, Seq
     values.add(PeriodRows.of(series, analysis, ofEvents));
     values.add(series.day(0));
     values.add(series.day(series.length() - 1));
-    values.add(series.observed());
-    values.add(series.length() - series.observed());
+    long observed = series.counts().observed();
+    values.add(observed);
+    values.add(series.length() - observed);
     values.add(series.counts().total());
     addTrend(values, analysis);
     addJoinpoints(values, analysis.joinpoints(), series);
@@ -93,10 +94,10 @@ final class SeriesFigures implements UDF5<String, String, Boolean, Seq<Row>, Seq
   }
 
   private static void addTrend(List<Object> values, SeriesAnalysis analysis) {
-    Figure<MannKendall> test = analysis.trend().test();
-    values.add(test.map(MannKendall::tau).value());
-    values.add(test.map(MannKendall::p).value());
-    values.add(test.map(MannKendall::varianceRatio).value());
+    Figure<TrendTest> test = analysis.trend().test();
+    values.add(test.map(TrendTest::tau).value());
+    values.add(test.map(TrendTest::p).value());
+    values.add(test.map(TrendTest::varianceRatio).value());
     values.add(test.isGiven() ? analysis.trend().seasonal() : null);
     addEstimate(values, analysis.trend().slope());
     addEstimate(values, analysis.trend().change().map(AnnualChange::percent));

@@ -73,7 +73,7 @@ public record SeriesAnalysis(
             counts.n(),
             counts.documents(),
             periodsPerYear,
-            Joinpoints.Search.of(periodsPerYear, counts.n().length),
+            Joinpoints.Search.of(periodsPerYear, counts.observed()),
             SeriesTrend.LEVEL)
         : Figure.none(unfit);
   }

@@ -10,6 +10,7 @@ package blotter.trend;
  * @param medians medians of terms; NaN where there is none, and for other measures
  * @param documents documents of each period
  */
+@SuppressWarnings("ArrayRecordComponent") // made for one analysis, which changes none of them
 public record SeriesCounts(
     Measure measure,
     Granularity granularity,
@@ -28,9 +29,25 @@ public record SeriesCounts(
         || reports.length != documents.length
         || medians.length != documents.length) {
       throw new IllegalArgumentException(
-          "lengths differ: %d counts, %d reports, %d medians, %d periods"
-              .formatted(n.length, reports.length, medians.length, documents.length));
+          "lengths differ: "
+              + n.length
+              + " counts, "
+              + reports.length
+              + " reports, "
+              + medians.length
+              + " medians, "
+              + documents.length
+              + " periods");
     }
+  }
+
+  /** How many periods have documents. */
+  public int observed() {
+    int observed = 0;
+    for (double ofPeriod : documents) {
+      observed += ofPeriod > 0 ? 1 : 0;
+    }
+    return observed;
   }
 
   /** The sum of the counts. */

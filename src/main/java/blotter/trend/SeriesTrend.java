@@ -5,16 +5,13 @@ import java.util.Arrays;
 /**
  * Whether a series rises or falls, and how fast.
  *
- * @param test Kendall's tau with the p value of {@link HamedRao}
+ * @param test Kendall's tau and whether it is by chance
  * @param slope Sen's slope a year with its 95 % interval, in the unit of the tested values
  * @param change annual percent change of the rate with its 95 % interval
  * @param seasonal whether seasons were removed before test and slope
  */
 public record SeriesTrend(
-    Figure<MannKendall> test,
-    Figure<Estimate> slope,
-    Figure<AnnualChange> change,
-    boolean seasonal) {
+    Figure<TrendTest> test, Figure<Estimate> slope, Figure<AnnualChange> change, boolean seasonal) {
 
   /** Coverage of the intervals. */
   public static final double LEVEL = 0.95;
@@ -105,7 +102,7 @@ public record SeriesTrend(
     }
 
     return new SeriesTrend(
-        HamedRao.of(tested),
+        TrendTest.of(tested),
         SenSlope.of(tested, LEVEL).map(slope -> yearly(slope, periodsPerYear)),
         change,
         seasonal);

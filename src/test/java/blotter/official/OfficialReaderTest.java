@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import blotter.trend.Granularity;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
