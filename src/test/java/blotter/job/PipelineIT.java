@@ -1,7 +1,9 @@
 package blotter.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import blotter.trend.BenjaminiHochberg;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -53,7 +56,7 @@ class PipelineIT {
                       .put(parts[1], parts[2]));
     }
 
-    assertThat(contract).hasSize(21);
+    assertThat(contract).hasSize(22);
     contract.forEach(
         (table, columns) ->
             assertThat(Duck.types(out, table)).as(table).containsAllEntriesOf(columns));
@@ -277,6 +280,71 @@ class PipelineIT {
                 "SELECT count(*) FROM $trends WHERE abs(per_million - n * 1e6 / tokens) > 1e-6"
                     + " OR NOT (per_million_low <= per_million AND per_million <= per_million_high)"
                     + " OR abs(per_million_high * tokens / 1e6 - rate_high * exposure / 1e3) > 1e-6"))
+        .isZero();
+  }
+
+  @Test
+  void aFigureThatIsMissingHasItsReason() {
+    for (String figure : List.of("tau", "sen_slope", "apc", "aapc", "change_points", "bursts")) {
+      assertThat(
+              Duck.number(
+                  out,
+                  "SELECT count(*) FROM $series WHERE ("
+                      + figure
+                      + " IS NULL) <> coalesce(contains('; ' || reason, '; "
+                      + figure
+                      + ": '), false)"))
+          .as(figure)
+          .isZero();
+    }
+    assertThat(Duck.number(out, "SELECT count(tau) * count(apc) FROM $series")).isPositive();
+  }
+
+  @Test
+  void testsAreCorrectedOverTheirFamily() {
+    for (String table : List.of("series", "cooccurrence")) {
+      Map<String, List<String[]>> families =
+          Duck.rows(
+                  out,
+                  "SELECT replace(family, '|', ' '), family_size, p, q FROM $"
+                      + table
+                      + " WHERE p IS NOT NULL")
+              .stream()
+              .map(row -> row.split("\\|"))
+              .collect(Collectors.groupingBy(row -> row[0]));
+
+      assertThat(families).isNotEmpty();
+      families.forEach(
+          (family, tests) -> {
+            double[] p = tests.stream().mapToDouble(row -> Double.parseDouble(row[2])).toArray();
+            double[] q = tests.stream().mapToDouble(row -> Double.parseDouble(row[3])).toArray();
+            assertThat(q).as(family).containsExactly(BenjaminiHochberg.adjust(p), within(1e-12));
+            assertThat(tests).allMatch(row -> row[1].equals(String.valueOf(tests.size())));
+          });
+    }
+    assertThat(
+            Duck.number(
+                out,
+                "SELECT count(*) FROM $series WHERE (p IS NULL) <> (q IS NULL) OR (p IS NULL) <>"
+                    + " (family IS NULL)"))
+        .isZero();
+  }
+
+  @Test
+  void typesOfEventsAreAmongWhatStandsTogether() {
+    assertThat(
+            Duck.rows(
+                out,
+                "SELECT DISTINCT left_kind FROM $cooccurrence UNION SELECT right_kind FROM $cooccurrence ORDER BY 1"))
+        .containsExactly("agency", "drug", "event");
+    assertThat(
+            Duck.number(
+                out,
+                "SELECT count(*) FROM (SELECT date_trunc('month', d.published) AS period, e.type,"
+                    + " count(DISTINCT d.doc_id) AS n FROM $events e JOIN $documents d USING (doc_id)"
+                    + " WHERE e.status = 'occurred' AND d.language = 'en' AND d.duplicate_of IS NULL"
+                    + " GROUP BY ALL) t JOIN $cooccurrence c ON c.granularity = 'month' AND c.period ="
+                    + " t.period AND c.left_id = 'event:' || t.type WHERE c.left_n <> t.n"))
         .isZero();
   }
 
