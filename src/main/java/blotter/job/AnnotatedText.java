@@ -18,7 +18,6 @@ import blotter.stage.AnnotateText;
 import blotter.stage.CountTerms;
 import blotter.stage.CountWords;
 import blotter.stage.EntityCounts;
-import blotter.stage.Exposure;
 import blotter.stage.IncidentEvents;
 import blotter.stage.TextResources;
 import blotter.table.Dates;
@@ -231,14 +230,25 @@ final class AnnotatedText {
                         .as("drug")));
   }
 
-  /** Mentions of drugs and agencies by document that trends count. */
-  Dataset<Row> entityCounts(TrendOptions options) {
-    return new EntityCounts(COUNTED_KINDS).apply(mentioned(options.kept(counted())));
+  /** Counted documents, without their texts: see {@link FlaggedDocuments}. */
+  Dataset<Row> countedDocuments() {
+    return counted()
+        .select(
+            col("doc_id"),
+            col("source"),
+            col("published"),
+            col("annotation.tokens").as("tokens"),
+            col("date_verdict"));
+  }
+
+  /** Mentions of drugs and agencies by counted document. */
+  Dataset<Row> entityCounts() {
+    return new EntityCounts(COUNTED_KINDS).apply(mentioned(counted()));
   }
 
   /** The events of documents that trends count, with the source and day of each. */
-  Dataset<Row> countedEvents(TrendOptions options) {
-    return options
+  Dataset<Row> countedEvents(FlaggedDocuments documents) {
+    return documents
         .kept(counted())
         .select(
             col("doc_id"),
@@ -250,19 +260,13 @@ final class AnnotatedText {
   }
 
   /** The incidents that these events are, of the tables that a run has written. */
-  Dataset<Row> countedIncidents(Run run, TrendOptions options) {
+  Dataset<Row> countedIncidents(Run run, FlaggedDocuments documents) {
     return new IncidentEvents()
         .apply(
             run.written(Incidents.TABLE),
             run.written(EventIncidents.TABLE),
-            countedEvents(options),
+            countedEvents(documents),
             events());
-  }
-
-  /** Documents that trends count, by period. */
-  Dataset<Row> exposure(TrendOptions options) {
-    return new Exposure()
-        .apply(options.kept(counted()).withColumn("tokens", col("annotation.tokens")));
   }
 
   /** What incidents are made of: the texts of counted documents with their events. */

@@ -5,6 +5,7 @@ import blotter.stage.MarkSides;
 import blotter.stage.TextResources;
 import blotter.table.Documents;
 import blotter.table.Mentions;
+import blotter.table.NearDuplicates;
 import blotter.table.Rejects;
 import blotter.table.Sentences;
 import blotter.table.Terms;
@@ -100,15 +101,7 @@ final class PipelineJob implements Callable<Integer> {
         sides,
         termOptions.minDocuments());
     DuplicateTables.write(run, text.texts(), duplicateOptions.resemblance());
-    TrendTables.write(
-        run,
-        new TrendInput(
-            text.entityCounts(trendOptions),
-            text.countedEvents(trendOptions),
-            text.countedIncidents(run, trendOptions),
-            text.exposure(trendOptions)),
-        trendOptions,
-        resources.lexicon().drugClasses());
+    writeTrends(run, text, resources);
     ComparisonTable.write(session, run, against);
     WordRows.use(
         text.words(),
@@ -116,5 +109,21 @@ final class PipelineJob implements Callable<Integer> {
           TopicTables.write(run, words, termOptions.minDocuments(), topicOptions);
           LabelTables.write(run, words, termOptions.minDocuments(), labelOptions);
         });
+  }
+
+  private void writeTrends(Run run, AnnotatedText text, TextResources resources) {
+    try (FlaggedDocuments documents =
+        FlaggedDocuments.of(
+            text.countedDocuments(), run.written(NearDuplicates.TABLE), trendOptions)) {
+      TrendTables.write(
+          run,
+          new TrendInput(
+              documents,
+              text.entityCounts(),
+              text.countedEvents(documents),
+              text.countedIncidents(run, documents)),
+          trendOptions,
+          resources.lexicon().drugClasses());
+    }
   }
 }

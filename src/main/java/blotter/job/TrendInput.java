@@ -4,13 +4,16 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
- * What trends are counted from; of counted documents only.
+ * What trends are counted from. Events and incidents are those of documents that trends count.
  *
- * @param entities rows of {@link blotter.stage.EntityCounts}
+ * @param documents counted documents and which of them trends count
+ * @param entities rows of {@link blotter.stage.EntityCounts} of all counted documents
  * @param events rows of {@code events} with the {@code source} and day {@code published} of their
  *     document; null where there are none
  * @param incidents rows of {@link blotter.stage.IncidentEvents}; null where there are none
- * @param exposure rows of {@link blotter.stage.Exposure}
  */
 record TrendInput(
-    Dataset<Row> entities, Dataset<Row> events, Dataset<Row> incidents, Dataset<Row> exposure) {}
+    FlaggedDocuments documents,
+    Dataset<Row> entities,
+    Dataset<Row> events,
+    Dataset<Row> incidents) {}

@@ -2,9 +2,13 @@ package blotter.job;
 
 import blotter.stage.AnalyzeSeries;
 import blotter.stage.CountCooccurrence;
+import blotter.stage.CountCoverage;
 import blotter.stage.CountEvents;
+import blotter.stage.CountSelections;
 import blotter.stage.CountTrends;
 import blotter.table.Cooccurrence;
+import blotter.table.Coverage;
+import blotter.table.Selections;
 import blotter.table.Series;
 import blotter.table.Trends;
 import java.util.ArrayList;
@@ -14,7 +18,10 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
 
-/** Writes {@code series}, {@code trends} and {@code cooccurrence}. */
+/**
+ * Writes {@code series}, {@code trends}, {@code cooccurrence}, {@code coverage} and {@code
+ * selections}.
+ */
 final class TrendTables implements AutoCloseable {
 
   private final Run run;
@@ -29,7 +36,7 @@ final class TrendTables implements AutoCloseable {
   }
 
   /**
-   * Writes the three tables.
+   * Writes the five tables.
    *
    * @param input what they are counted from
    * @param options what is counted
@@ -39,33 +46,48 @@ final class TrendTables implements AutoCloseable {
     try (TrendTables tables = new TrendTables(run, options, drugClasses)) {
       tables.write(
           new TrendInput(
+              input.documents(),
               tables.cache(input.entities()),
               tables.cache(input.events()),
-              tables.cache(input.incidents()),
-              tables.cache(input.exposure())));
+              tables.cache(input.incidents())));
     }
   }
 
   private void write(TrendInput input) {
-    run.stage("trends", () -> trends(input), told -> told);
+    FlaggedDocuments documents = input.documents();
+    Dataset<Row> entities = documents.kept(input.entities());
+    Dataset<Row> exposure = cache(documents.exposure());
+
+    run.stage("trends", () -> trends(input, entities, exposure), told -> told);
     run.stage(
         "cooccurrence",
         () ->
             run.write(
                 Cooccurrence.TABLE,
-                new CountCooccurrence().apply(input.entities(), input.events(), input.exposure())),
+                new CountCooccurrence().apply(entities, input.events(), exposure)),
         pairs -> Message.of("%,d pairs", pairs));
+    run.stage(
+        "coverage",
+        () -> run.write(Coverage.TABLE, new CountCoverage().apply(documents.all())),
+        periods -> Message.of("%,d periods", periods));
+    run.stage(
+        "selections",
+        () ->
+            run.write(
+                Selections.TABLE,
+                new CountSelections(drugClasses).apply(input.entities(), documents.all())),
+        Message::rows);
   }
 
-  private String trends(TrendInput input) {
+  private String trends(TrendInput input, Dataset<Row> entities, Dataset<Row> exposure) {
     Dataset<Row> events =
         input.events() == null
             ? null
             : new CountEvents(options.count()).apply(input.events(), input.incidents());
-    Dataset<Row> counts = new CountTrends(drugClasses).apply(input.entities(), events);
+    Dataset<Row> counts = new CountTrends(drugClasses).apply(entities, events);
 
     AnalyzeSeries analyzeSeries = new AnalyzeSeries();
-    Dataset<Row> analysed = cache(analyzeSeries.apply(counts, input.exposure()));
+    Dataset<Row> analysed = cache(analyzeSeries.apply(counts, exposure));
     long series = run.write(Series.TABLE, analyzeSeries.series(analysed));
     long rows = run.write(Trends.TABLE, analyzeSeries.trends(analysed));
     return Message.of("%,d series, %,d periods", series, rows);

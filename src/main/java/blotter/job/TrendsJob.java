@@ -2,15 +2,17 @@ package blotter.job;
 
 import blotter.job.AgainstOption.Against;
 import blotter.stage.EntityCounts;
-import blotter.stage.Exposure;
 import blotter.stage.IncidentEvents;
 import blotter.table.Comparisons;
 import blotter.table.Cooccurrence;
+import blotter.table.Coverage;
 import blotter.table.Documents;
 import blotter.table.EventIncidents;
 import blotter.table.Events;
 import blotter.table.Incidents;
 import blotter.table.Mentions;
+import blotter.table.NearDuplicates;
+import blotter.table.Selections;
 import blotter.table.Series;
 import blotter.table.Table;
 import blotter.table.Trends;
@@ -29,8 +31,8 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "trends",
     description =
-        "Reads documents, mentions and events and writes series, trends, cooccurrence and"
-            + " comparisons.",
+        "Reads documents, mentions, events and near-duplicates and writes series, trends,"
+            + " cooccurrence, comparisons, coverage and selections.",
     footerHeading = "%nWhat is computed (docs/statistics.md says what it assumes):%n",
     footer = {
       "  rate                     per 1,000 documents, exact Poisson interval (Garwood 1936)",
@@ -54,7 +56,13 @@ import picocli.CommandLine.Mixin;
 final class TrendsJob implements Callable<Integer> {
 
   private static final List<Table> WRITTEN =
-      List.of(Series.TABLE, Trends.TABLE, Cooccurrence.TABLE, Comparisons.TABLE);
+      List.of(
+          Series.TABLE,
+          Trends.TABLE,
+          Cooccurrence.TABLE,
+          Comparisons.TABLE,
+          Coverage.TABLE,
+          Selections.TABLE);
 
   @Mixin private LexiconOption lexiconOption;
   @Mixin private TrendOptions trendOptions;
@@ -72,16 +80,13 @@ final class TrendsJob implements Callable<Integer> {
     options.putAll(againstOption.values());
     options.put("lexicon", lexiconOption.value());
     try (Run run = new Run(session, "trends", out, options)) {
-      Dataset<Row> documents =
-          trendOptions
-              .kept(AnnotatedText.counted(run.read(Documents.TABLE)))
-              .select("doc_id", "source", "published", "tokens");
-      Dataset<Row> counted = documents.drop("tokens");
-      Dataset<Row> mentions = run.read(Mentions.TABLE).join(counted, "doc_id");
-      Dataset<Row> entities = new EntityCounts(AnnotatedText.COUNTED_KINDS).apply(mentions);
-      Dataset<Row> exposure = new Exposure().apply(documents);
-
-      TrendTables.write(run, input(run, counted, entities, exposure), trendOptions, drugClasses);
+      Dataset<Row> counted = AnnotatedText.counted(run.read(Documents.TABLE));
+      Dataset<Row> nearDuplicates =
+          run.has(NearDuplicates.TABLE) ? run.read(NearDuplicates.TABLE) : null;
+      try (FlaggedDocuments documents =
+          FlaggedDocuments.of(counted, nearDuplicates, trendOptions)) {
+        TrendTables.write(run, input(run, documents), trendOptions, drugClasses);
+      }
       ComparisonTable.write(session, run, against);
       run.carry(
           Table.all().stream()
@@ -93,17 +98,19 @@ final class TrendsJob implements Callable<Integer> {
     return 0;
   }
 
-  private static TrendInput input(
-      Run run, Dataset<Row> counted, Dataset<Row> entities, Dataset<Row> exposure) {
+  private static TrendInput input(Run run, FlaggedDocuments documents) {
+    Dataset<Row> counted = documents.all().select("doc_id", "source", "published");
+    Dataset<Row> mentions = run.read(Mentions.TABLE).join(counted, "doc_id");
+    Dataset<Row> entities = new EntityCounts(AnnotatedText.COUNTED_KINDS).apply(mentions);
     if (!run.has(Incidents.TABLE)) {
-      return new TrendInput(entities, null, null, exposure);
+      return new TrendInput(documents, entities, null, null);
     }
 
     Dataset<Row> all = run.read(Events.TABLE);
-    Dataset<Row> events = all.join(counted, "doc_id");
+    Dataset<Row> events = all.join(documents.kept(counted), "doc_id");
     Dataset<Row> incidents =
         new IncidentEvents()
             .apply(run.read(Incidents.TABLE), run.read(EventIncidents.TABLE), events, all);
-    return new TrendInput(entities, events, incidents, exposure);
+    return new TrendInput(documents, entities, events, incidents);
   }
 }

@@ -1,12 +1,19 @@
 package blotter.stage;
 
 import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.make_ym_interval;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.sequence;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.trunc;
+import static org.apache.spark.sql.functions.when;
 
+import blotter.trend.Granularity;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -34,6 +41,28 @@ final class Periods {
         .withColumn("granularity", col("at.granularity"))
         .withColumn("period", col("at.period"))
         .drop("at");
+  }
+
+  /**
+   * Every period from the first to the last of each granularity, gaps included: rows with {@code
+   * granularity} and {@code period}.
+   *
+   * @param rows rows with both columns
+   */
+  static Dataset<Row> gapless(Dataset<Row> rows) {
+    Column step = null;
+    for (Granularity granularity : Granularity.values()) {
+      Column months = lit(granularity.months());
+      Column own = when(col("granularity").equalTo(granularity.text()), months);
+      step = step == null ? own : coalesce(step, own);
+    }
+    return rows.groupBy("granularity")
+        .agg(min("period").as("first_period"), max("period").as("last_period"))
+        .withColumn(
+            "period",
+            explode(
+                sequence(col("first_period"), col("last_period"), make_ym_interval(lit(0), step))))
+        .select("granularity", "period");
   }
 
   /** The first day of the month in which a row was published. */

@@ -53,6 +53,8 @@ public record Table(
         Trends.TABLE,
         Cooccurrence.TABLE,
         Comparisons.TABLE,
+        Coverage.TABLE,
+        Selections.TABLE,
         Topics.TABLE,
         DocumentTopics.TABLE,
         TopicShares.TABLE,

@@ -34,6 +34,11 @@ public enum Granularity {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** How many months a period has. */
+  public int months() {
+    return months;
+  }
+
   /** How many periods a year has. */
   public int periodsPerYear() {
     return MONTHS_OF_A_YEAR / months;

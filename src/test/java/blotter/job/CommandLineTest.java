@@ -42,7 +42,7 @@ class CommandLineTest {
     "terms, --min-documents --out",
     "keyness, --contrast --min-documents --out",
     "incidents, --lexicon --out",
-    "trends, --lexicon --count --exclude-suspect --against --against-columns --against-series --out",
+    "trends, --lexicon --count --exclude-suspect --exclude-near-duplicates --fixed-panel --panel --against --against-columns --against-series --out",
     "evaluate, --out --gold --pairs --pair-errors --min-pairs --errors --min",
     "verify, --out"
   })
@@ -156,6 +156,12 @@ class CommandLineTest {
   @ValueSource(strings = {"1", "201", "some"})
   void aNumberOfTopicsOutOfItsRangeIsNamed(String number) {
     assertWrong(List.of("topics", "--out", out("tables"), "--topics", number), "--topics", number);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"week", "1", ""})
+  void aPanelOfOtherPeriodsIsNamed(String panel) {
+    assertWrong(List.of("trends", "--out", out("tables"), "--panel", panel), "--panel", panel);
   }
 
   @ParameterizedTest

@@ -56,7 +56,7 @@ class PipelineIT {
                       .put(parts[1], parts[2]));
     }
 
-    assertThat(contract).hasSize(22);
+    assertThat(contract).hasSize(24);
     contract.forEach(
         (table, columns) ->
             assertThat(Duck.types(out, table)).as(table).containsAllEntriesOf(columns));
@@ -349,6 +349,28 @@ class PipelineIT {
   }
 
   @Test
+  void theSelectionOfAllDocumentsHasTheFiguresOfTheSeries() {
+    String figures =
+        "SELECT series_id, total, tau, p, q, family_size, sen_slope, apc, apc_low, apc_high FROM ";
+
+    assertThat(Duck.rows(out, figures + "$selections WHERE selection = 'all' ORDER BY 1"))
+        .isEqualTo(
+            Duck.rows(
+                out,
+                figures
+                    + "$series WHERE measure = 'documents' AND event_type IS NULL"
+                    + " AND (agency IS NULL OR drug IS NULL) ORDER BY 1"))
+        .anyMatch(row -> !row.contains("null"));
+    assertThat(
+            Duck.number(
+                out,
+                "SELECT count(*) FROM $selections s JOIN $selections a USING (series_id)"
+                    + " WHERE a.selection = 'all' AND (s.total > a.total"
+                    + " OR s.documents > a.documents OR s.sources > a.sources)"))
+        .isZero();
+  }
+
+  @Test
   void cooccurrenceIsNeverMoreThanItsParts() {
     assertThat(
             Duck.number(
@@ -400,6 +422,8 @@ class PipelineIT {
             "trends",
             "cooccurrence",
             "comparisons",
+            "coverage",
+            "selections",
             "topics",
             "document_topics",
             "topic_shares",
