@@ -58,17 +58,21 @@ final class TrendTables implements AutoCloseable {
   }
 
   private String trends(TrendInput input) {
-    Dataset<Row> events =
-        input.events() == null
-            ? null
-            : new CountEvents(options.count()).apply(input.events(), input.incidents());
-    Dataset<Row> counts = new CountTrends(drugClasses).apply(input.entities(), events);
+    Dataset<Row> counts =
+        new CountTrends(drugClasses)
+            .apply(input.entities(), input.events() == null ? null : events(input));
 
     AnalyzeSeries analyzeSeries = new AnalyzeSeries();
     Dataset<Row> analysed = cache(analyzeSeries.apply(counts, input.exposure()));
     long series = run.write(Series.TABLE, analyzeSeries.series(analysed));
     long rows = run.write(Trends.TABLE, analyzeSeries.trends(analysed));
     return Message.of("%,d series, %,d periods", series, rows);
+  }
+
+  private Dataset<Row> events(TrendInput input) {
+    CountEvents countEvents = new CountEvents(options.count());
+    Dataset<Row> counts = cache(countEvents.counts(input.events(), input.incidents()));
+    return countEvents.apply(counts, input.events(), input.incidents());
   }
 
   private Dataset<Row> cache(Dataset<Row> rows) {

@@ -47,7 +47,11 @@ import picocli.CommandLine.Mixin;
       "  segments, aapc           slopes between joinpoints (Kim et al. 2000) and their average",
       "  change_points            where a new level begins: PELT (Killick et al. 2012)",
       "  bursts                   when far more documents than usual told it (Kleinberg 2003)",
-      "  reason                   why one of these is not given"
+      "  reason                   why one of these is not given",
+      "  cooccurrence: g2, p, q   whether two things stand together by chance (Dunning 1993; Fisher)",
+      "  npmi, log_dice           how strongly they do (Bouma 2009; Rychly 2008)",
+      "  comparisons: r, p, q     correlation with an official series by lag, both prewhitened;",
+      "                           interval of a moving-block bootstrap (Kuensch 1989)"
     },
     mixinStandardHelpOptions = true,
     sortOptions = false)

@@ -1,10 +1,5 @@
 package blotter.stage;
 
-import static org.apache.spark.sql.types.DataTypes.BooleanType;
-import static org.apache.spark.sql.types.DataTypes.DateType;
-import static org.apache.spark.sql.types.DataTypes.DoubleType;
-import static org.apache.spark.sql.types.DataTypes.LongType;
-import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.createArrayType;
 
 import blotter.table.Series;
@@ -16,14 +11,16 @@ import blotter.trend.Granularity;
 import blotter.trend.Joinpoints;
 import blotter.trend.Measure;
 import blotter.trend.SeriesAnalysis;
-import blotter.trend.TrendTest;
+import blotter.trend.TrendSignificance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.api.java.UDF5;
+import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import scala.collection.immutable.Seq;
 
@@ -37,33 +34,22 @@ final class SeriesFigures implements UDF5<String, String, Boolean, Seq<Row>, Seq
 
   private static final long serialVersionUID = 1L;
 
-  /** The type of its result; the names are those of {@code series}. */
-  static final StructType TYPE =
-      new StructType()
-          .add("periods", createArrayType(PeriodRows.TYPE))
-          .add("first_period", DateType)
-          .add("last_period", DateType)
-          .add("observed", LongType)
-          .add("gaps", LongType)
-          .add("total", LongType)
-          .add("tau", DoubleType)
-          .add("p", DoubleType)
-          .add("variance_ratio", DoubleType)
-          .add("seasonal", BooleanType)
-          .add("sen_slope", DoubleType)
-          .add("sen_low", DoubleType)
-          .add("sen_high", DoubleType)
-          .add("apc", DoubleType)
-          .add("apc_low", DoubleType)
-          .add("apc_high", DoubleType)
-          .add("dispersion", DoubleType)
-          .add("aapc", DoubleType)
-          .add("aapc_low", DoubleType)
-          .add("aapc_high", DoubleType)
-          .add("segments", createArrayType(Series.SEGMENT))
-          .add("change_points", createArrayType(DateType))
-          .add("bursts", createArrayType(Series.BURST))
-          .add("reason", StringType);
+  /** What {@link AdjustTests} adds. */
+  private static final Set<String> ADJUSTED = Set.of("q", "family", "family_size");
+
+  /** The type of its result: {@code periods}, and what {@code series} has of a series' figures. */
+  static final StructType TYPE = type();
+
+  private static StructType type() {
+    StructType type = new StructType().add("periods", createArrayType(PeriodRows.TYPE));
+    StructField[] columns = Series.TABLE.schema().fields();
+    for (int i = Series.TABLE.columns().indexOf("first_period"); i < columns.length; i++) {
+      if (!ADJUSTED.contains(columns[i].name())) {
+        type = type.add(columns[i]);
+      }
+    }
+    return type;
+  }
 
   @Override
   public Row call(
@@ -94,10 +80,10 @@ final class SeriesFigures implements UDF5<String, String, Boolean, Seq<Row>, Seq
   }
 
   private static void addTrend(List<Object> values, SeriesAnalysis analysis) {
-    Figure<TrendTest> test = analysis.trend().test();
-    values.add(test.map(TrendTest::tau).value());
-    values.add(test.map(TrendTest::p).value());
-    values.add(test.map(TrendTest::varianceRatio).value());
+    Figure<TrendSignificance> test = analysis.trend().test();
+    values.add(test.map(TrendSignificance::tau).value());
+    values.add(test.map(TrendSignificance::p).value());
+    values.add(test.map(TrendSignificance::varianceRatio).value());
     values.add(test.isGiven() ? analysis.trend().seasonal() : null);
     addEstimate(values, analysis.trend().slope());
     addEstimate(values, analysis.trend().change().map(AnnualChange::percent));
