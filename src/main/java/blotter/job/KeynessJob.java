@@ -21,11 +21,11 @@ import picocli.CommandLine.Mixin;
     description = "Reads documents, sentences and mentions and compares the terms of their parts.",
     footerHeading = "%nWhat is computed (docs/statistics.md says what it assumes):%n",
     footer = {
-      "  g2, p, q     whether a term's share differs by chance (Dunning 1993), over all terms of the",
-      "               contrast (Benjamini and Hochberg 1995)",
-      "  log_ratio    how often the share doubles from the other side to this one (Hardie 2014)",
-      "  log_odds, z  log-odds with an informative Dirichlet prior (Monroe et al. 2008)",
-      "  dispersion   how unevenly documents share the term: DP (Gries 2008)",
+      "  g2, p        whether a share differs by chance (Dunning 1993)",
+      "  q, family    p over all terms (Benjamini and Hochberg 1995)",
+      "  log_ratio    how often the share doubles (Hardie 2014)",
+      "  log_odds, z  with an informative prior (Monroe et al. 2008)",
+      "  dispersion   how unevenly documents share it: DP (Gries 2008)",
       "  reason       why p or log_ratio is not given"
     },
     mixinStandardHelpOptions = true,
