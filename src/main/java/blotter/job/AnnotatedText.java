@@ -188,14 +188,20 @@ final class AnnotatedText {
 
   /** Rows of {@code terms}. */
   Dataset<Row> terms(int minDocuments) {
-    return new CountTerms(minDocuments)
-        .apply(
-            counted()
-                .select(
-                    col("published"),
-                    col("annotation.tokens").as("tokens"),
-                    col("annotation.sentences.words").as("words"),
-                    col("annotation.sentences.names").as("names")));
+    return new CountTerms(minDocuments).apply(termTexts());
+  }
+
+  /** Counted documents with what terms are counted from, as {@link TermsJob#texts} has it. */
+  Dataset<Row> termTexts() {
+    return counted()
+        .select(
+            col("doc_id"),
+            col("source"),
+            col("published"),
+            col("labels"),
+            col("annotation.tokens").as("tokens"),
+            col("annotation.sentences.words").as("words"),
+            col("annotation.sentences.names").as("names"));
   }
 
   /** Counted documents with the words of their sentences. */

@@ -19,6 +19,15 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "keyness",
     description = "Reads documents, sentences and mentions and compares the terms of their parts.",
+    footerHeading = "%nWhat is computed (docs/statistics.md says what it assumes):%n",
+    footer = {
+      "  g2, p        whether a share differs by chance (Dunning 1993)",
+      "  q, family    p over all terms (Benjamini and Hochberg 1995)",
+      "  log_ratio    how often the share doubles (Hardie 2014)",
+      "  log_odds, z  with an informative prior (Monroe et al. 2008)",
+      "  dispersion   how unevenly documents share it: DP (Gries 2008)",
+      "  reason       why p or log_ratio is not given"
+    },
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class KeynessJob implements Callable<Integer> {

@@ -3,11 +3,9 @@ package blotter.job;
 import blotter.job.AgainstOption.Against;
 import blotter.stage.MarkSides;
 import blotter.stage.TextResources;
-import blotter.table.Documents;
 import blotter.table.Mentions;
 import blotter.table.NearDuplicates;
 import blotter.table.Rejects;
-import blotter.table.Sentences;
 import blotter.table.Terms;
 import java.util.List;
 import java.util.Map;
@@ -95,11 +93,7 @@ final class PipelineJob implements Callable<Integer> {
         () -> run.write(Terms.TABLE, text.terms(termOptions.minDocuments())),
         Message::rows);
     KeynessTables.write(
-        run,
-        TermsJob.texts(run.written(Documents.TABLE), run.written(Sentences.TABLE)),
-        run.written(Mentions.TABLE),
-        sides,
-        termOptions.minDocuments());
+        run, text.termTexts(), run.written(Mentions.TABLE), sides, termOptions.minDocuments());
     DuplicateTables.write(run, text.texts(), duplicateOptions.resemblance());
     writeTrends(run, text, resources);
     ComparisonTable.write(session, run, against);

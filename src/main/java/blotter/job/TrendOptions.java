@@ -62,6 +62,11 @@ final class TrendOptions {
     return panel;
   }
 
+  /** Whether only sources of the fixed panel count. */
+  boolean keepsPanel() {
+    return fixedPanel;
+  }
+
   /** Whether documents that repeat an earlier one are left out. */
   boolean excludesNearDuplicates() {
     return excludeNearDuplicates;

@@ -80,17 +80,25 @@ final class TrendTables implements AutoCloseable {
   }
 
   private String trends(TrendInput input, Dataset<Row> entities, Dataset<Row> exposure) {
-    Dataset<Row> events =
-        input.events() == null
-            ? null
-            : new CountEvents(options.count()).apply(input.events(), input.incidents());
-    Dataset<Row> counts = new CountTrends(drugClasses).apply(entities, events);
+    Dataset<Row> counts =
+        new CountTrends(drugClasses).apply(entities, input.events() == null ? null : events(input));
 
     AnalyzeSeries analyzeSeries = new AnalyzeSeries();
     Dataset<Row> analysed = cache(analyzeSeries.apply(counts, exposure));
     long series = run.write(Series.TABLE, analyzeSeries.series(analysed));
     long rows = run.write(Trends.TABLE, analyzeSeries.trends(analysed));
-    return Message.of("%,d series, %,d periods", series, rows);
+    return Message.of("%,d series, %,d periods", series, rows)
+        + (series == 0 && options.keepsPanel()
+            ? Message.of(
+                "; warning: --fixed-panel leaves no source: none has documents in every %s",
+                options.panel().text())
+            : "");
+  }
+
+  private Dataset<Row> events(TrendInput input) {
+    CountEvents countEvents = new CountEvents(options.count());
+    Dataset<Row> counts = cache(countEvents.counts(input.events(), input.incidents()));
+    return countEvents.apply(counts, input.events(), input.incidents());
   }
 
   private Dataset<Row> cache(Dataset<Row> rows) {

@@ -8,11 +8,15 @@ import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.when;
 
+import blotter.table.Table;
+import java.util.List;
+import java.util.Set;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
+import org.apache.spark.sql.types.StructField;
 
 /**
  * Corrects p values for how many tests were made: Benjamini, Y. and Hochberg, Y. (1995),
@@ -26,6 +30,20 @@ import org.apache.spark.sql.expressions.WindowSpec;
  * @param p name of the column of p values
  */
 public record AdjustTests(String family, String p) {
+
+  private static final Set<String> ADDED = Set.of("q", "family", "family_size");
+
+  /**
+   * The columns of a table without those that this stage adds: what is there before.
+   *
+   * @param first name of the first column to take
+   */
+  static List<StructField> before(Table table, String first) {
+    List<StructField> columns = List.of(table.schema().fields());
+    return columns.subList(table.columns().indexOf(first), columns.size()).stream()
+        .filter(column -> !ADDED.contains(column.name()))
+        .toList();
+  }
 
   /**
    * Adds {@code q} and {@code family_size}; {@code family} becomes null where there is no p.

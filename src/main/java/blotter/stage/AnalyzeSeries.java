@@ -26,7 +26,9 @@ import org.apache.spark.sql.Row;
  * trend, change points, bursts, alerts and smoothed rates.
  *
  * <p>A series is analysed in one task; it grows with the periods of the corpus, not with its
- * documents. Tests are corrected over all series of one measure, granularity and split.
+ * documents. Series are small and many, so that Spark would put them all into one task: they are
+ * dealt out to all cores. Tests are corrected over all series of one measure, granularity and
+ * split.
  */
 public record AnalyzeSeries() {
 
@@ -49,23 +51,7 @@ public record AnalyzeSeries() {
                             struct(unix_date(col("period")), col("exposure"), col("tokens"))))
                     .as("spine"));
     Dataset<Row> sparse =
-        counts
-            .groupBy(described())
-            .agg(
-                sort_array(
-                        collect_list(
-                            struct(
-                                unix_date(col("period")),
-                                col("n"),
-                                col("reports"),
-                                col("sources"),
-                                col("events"),
-                                col("incidents"),
-                                col("life"),
-                                col("lower_quartile"),
-                                col("median"),
-                                col("upper_quartile"))))
-                    .as("counts"));
+        counts.groupBy(described()).agg(sort_array(collect_list(struct(counted()))).as("counts"));
 
     Column found =
         udf(new SeriesFigures(), SeriesFigures.TYPE)
@@ -113,6 +99,12 @@ public record AnalyzeSeries() {
         col("granularity"),
         lit("|"),
         concat_ws("+", splits.toArray(Column[]::new)));
+  }
+
+  private static Column[] counted() {
+    List<Column> columns = new ArrayList<>(List.of(unix_date(col("period"))));
+    DenseSeries.COUNTED.forEach(name -> columns.add(col(name)));
+    return columns.toArray(Column[]::new);
   }
 
   private static Column[] described() {

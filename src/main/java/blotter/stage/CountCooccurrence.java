@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.types.DataTypes.DoubleType;
 
@@ -13,6 +14,8 @@ import blotter.table.Cooccurrence;
 import blotter.trend.Contingency;
 import blotter.trend.FisherExact;
 import blotter.trend.LikelihoodRatio;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -59,13 +62,14 @@ public record CountCooccurrence() {
         named.select(col("doc_id"), col("entity_id").as("right_id"), col("kind").as("right_kind"));
 
     Dataset<Row> joint =
-        Periods.all(left.join(right, "doc_id").where(col("left_id").lt(col("right_id"))))
-            .groupBy("granularity", "period", "left_id", "right_id", "left_kind", "right_kind")
-            .agg(count(lit(1)).as("joint"));
-    Dataset<Row> single =
-        Periods.all(named)
-            .groupBy("granularity", "period", "entity_id")
-            .agg(count(lit(1)).as("alone"));
+        counted(
+            left.join(right, "doc_id").where(col("left_id").lt(col("right_id"))),
+            "joint",
+            "left_id",
+            "right_id",
+            "left_kind",
+            "right_kind");
+    Dataset<Row> single = counted(named, "alone", "entity_id");
 
     Dataset<Row> pairs =
         join(join(joint, single, "left"), single, "right")
@@ -74,6 +78,20 @@ public record CountCooccurrence() {
                 JoinColumns.of("granularity", "period"),
                 "inner");
     return Cooccurrence.TABLE.conform(tested(pairs));
+  }
+
+  /** How many rows there are of each period and key. */
+  private static Dataset<Row> counted(Dataset<Row> rows, String name, String... key) {
+    Dataset<Row> ofMonths =
+        rows.withColumn(Periods.MONTH, Periods.month())
+            .groupBy(Periods.MONTH, key)
+            .agg(count(lit(1)).as(name));
+
+    List<String> columns = new ArrayList<>(List.of("period"));
+    columns.addAll(List.of(key));
+    return Periods.ofMonths(ofMonths)
+        .groupBy("granularity", columns.toArray(String[]::new))
+        .agg(sum(name).as(name));
   }
 
   private static Dataset<Row> types(Dataset<Row> events) {

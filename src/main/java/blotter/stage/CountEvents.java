@@ -56,21 +56,29 @@ public record CountEvents(Counted counted) {
   }
 
   /**
-   * Counts by series and period.
+   * Events and incidents of each split and period, side by side, with the sums of what is counted.
    *
    * @param events rows of {@code events} with the {@code source} and the day {@code published} of
    *     their document
    * @param incidents incidents in the columns of {@code events}: {@link IncidentEvents}
+   */
+  public Dataset<Row> counts(Dataset<Row> events, Dataset<Row> incidents) {
+    return beside(EventPeriods.of(events).counts(), EventPeriods.of(incidents).counts());
+  }
+
+  /**
+   * Counts by series and period.
+   *
+   * @param counts rows of {@link #counts}; they are used three times
+   * @param events the events
+   * @param incidents the incidents
    * @return the columns of {@code trends} that are counted, {@code measure}, {@code granularity}
    *     and the split columns; only periods with events or incidents
    */
-  public Dataset<Row> apply(Dataset<Row> events, Dataset<Row> incidents) {
-    EventPeriods ofEvents = EventPeriods.of(events);
-    EventPeriods ofIncidents = EventPeriods.of(incidents);
-    Dataset<Row> counts = beside(ofEvents.counts(), ofIncidents.counts());
+  public Dataset<Row> apply(Dataset<Row> counts, Dataset<Row> events, Dataset<Row> incidents) {
     Dataset<Row> rows = measured(counts);
     if (counted != Counted.DOCUMENTS) {
-      Dataset<Row> months = (overIncidents() ? ofIncidents : ofEvents).months();
+      Dataset<Row> months = EventPeriods.of(overIncidents() ? incidents : events).months();
       rows = rows.unionByName(besideMonths(months, counts), true);
     }
 

@@ -6,7 +6,6 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.concat_ws;
-import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.filter;
@@ -118,11 +117,18 @@ public record CountSelections(Set<String> drugClasses) {
             .select(col("doc_id"), col("source"), explode(names()).as("of"))
             .distinct()
             .join(selected, "doc_id");
+    Column[] counted = each(name -> count_if(col(name)).as(name));
+    Dataset<Row> ofMonths =
+        named
+            .withColumn(Periods.MONTH, Periods.month())
+            .groupBy("of", "source", Periods.MONTH)
+            .agg(counted[0], rest(counted));
+    Column[] summed = each(name -> sum(name).as(name));
     Dataset<Row> bySource =
-        Periods.all(named)
+        Periods.ofMonths(ofMonths)
+            .repartition(col("granularity"), col("of"))
             .groupBy("granularity", "of", "source", "period")
-            .agg(count(lit(1)).as(ALL), rest(each(name -> count_if(col(name)).as(name))))
-            .repartition(col("granularity"), col("of"));
+            .agg(summed[0], rest(summed));
 
     WindowSpec ofSource = Window.partitionBy("granularity", "of", "source");
     Column[] first =

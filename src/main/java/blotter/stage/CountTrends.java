@@ -8,7 +8,6 @@ import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.split;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
@@ -16,10 +15,11 @@ import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -107,12 +107,20 @@ public record CountTrends(Set<String> drugClasses) {
   }
 
   private static Dataset<Row> aggregated(Dataset<Row> attributed) {
-    return Periods.all(attributed)
-        .groupBy(columns("granularity", "period", ENTITY_SPLITS))
+    Dataset<Row> ofMonths =
+        attributed
+            .withColumn(Periods.MONTH, Periods.month())
+            .groupBy(columns(List.of(Periods.MONTH), ENTITY_SPLITS))
+            .agg(
+                sum("n").as("mentions"),
+                count(lit(1)).as("reports"),
+                collect_set("source").as("sources"));
+    return Periods.ofMonths(ofMonths)
+        .groupBy(columns(List.of("granularity", "period"), ENTITY_SPLITS))
         .agg(
-            sum("n").as("mentions"),
-            count(lit(1)).as("reports"),
-            size(collect_set("source")).cast("bigint").as("sources"));
+            sum("mentions").as("mentions"),
+            sum("reports").as("reports"),
+            Periods.sources("sources").as("sources"));
   }
 
   private static Dataset<Row> measured(Dataset<Row> aggregated) {
@@ -134,20 +142,9 @@ public record CountTrends(Set<String> drugClasses) {
             "series_id", concat_ws("|", col("measure"), col("granularity"), concat_ws("|", named)));
   }
 
-  private static Column[] columns(String first, String second, String[] more) {
-    return columns(first, second, null, more);
-  }
-
-  private static Column[] columns(String first, String second, String third, String[] more) {
-    List<Column> columns = new ArrayList<>();
-    for (String name : new String[] {first, second, third}) {
-      if (name != null) {
-        columns.add(col(name));
-      }
-    }
-    for (String name : more) {
-      columns.add(col(name));
-    }
-    return columns.toArray(Column[]::new);
+  private static Column[] columns(List<String> first, String[] more) {
+    return Stream.concat(first.stream(), Arrays.stream(more))
+        .map(name -> col(name))
+        .toArray(Column[]::new);
   }
 }

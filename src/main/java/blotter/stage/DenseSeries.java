@@ -5,16 +5,30 @@ import blotter.trend.Measure;
 import blotter.trend.SeriesCounts;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.spark.sql.Row;
 import scala.collection.immutable.Seq;
 
 /** A series with a place for every period from the first to the last of the corpus. */
 final class DenseSeries {
 
+  /** What is counted of a period, in the order of the rows behind its day. */
+  static final List<String> COUNTED =
+      List.of(
+          "n",
+          "reports",
+          "sources",
+          "events",
+          "incidents",
+          "life",
+          "lower_quartile",
+          "median",
+          "upper_quartile");
+
   private static final int PERIOD = 0;
-  private static final int N = 1;
-  private static final int REPORTS = 2;
-  private static final int MEDIAN = 8;
+  private static final int N = place("n");
+  private static final int REPORTS = place("reports");
+  private static final int MEDIAN = place("median");
 
   private final int first;
   private final SeriesCounts counts;
@@ -32,7 +46,7 @@ final class DenseSeries {
    * Of the rows that {@link AnalyzeSeries} collects. What was counted in a period without documents
    * is left out: nothing could be set against it.
    *
-   * @param counted rows of periods with counts, in order of time
+   * @param counted day since 1970 and {@link #COUNTED} of periods with counts, in order of time
    * @param spine day since 1970, documents and tokens of periods with documents, in order of time
    */
   static DenseSeries of(
@@ -70,6 +84,11 @@ final class DenseSeries {
         new SeriesCounts(measure, granularity, n, reports, medians, documents),
         tokens,
         rows);
+  }
+
+  /** Where a column stands in a counted row. */
+  static int place(String counted) {
+    return 1 + COUNTED.indexOf(counted);
   }
 
   private static int index(Granularity granularity, Row row) {

@@ -4,13 +4,14 @@ import static org.apache.spark.sql.functions.aggregate;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.filter;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.percentile;
 import static org.apache.spark.sql.functions.posexplode_outer;
 import static org.apache.spark.sql.functions.round;
@@ -43,15 +44,15 @@ final class EventPeriods {
   private static final double HUNDRED = 100.0;
   private static final String OCCURRED = "occurred";
 
-  private final Dataset<Row> periods;
+  private final Dataset<Row> split;
 
-  private EventPeriods(Dataset<Row> periods) {
-    this.periods = periods;
+  private EventPeriods(Dataset<Row> split) {
+    this.split = split;
   }
 
   /** Of rows of {@code events} with the {@code source} and the day {@code published}. */
   static EventPeriods of(Dataset<Row> events) {
-    return new EventPeriods(Periods.all(split(events)));
+    return new EventPeriods(split(events));
   }
 
   /** One row an event and split: itself, and each of its drugs, agencies and places. */
@@ -125,21 +126,41 @@ final class EventPeriods {
     Column occurred = col("status").equalTo(OCCURRED);
     Column seized = occurred.and(col("event_type").equalTo("seizure"));
     Column paid = occurred.and(col("event_type").isin("seizure", "forfeiture", "penalty"));
-    return periods
+    Dataset<Row> ofDocuments =
+        split
+            .withColumn(Periods.MONTH, Periods.month())
+            .groupBy(columns("doc_id", Periods.MONTH, SPLITS))
+            .agg(
+                min("source").as("source"),
+                count(lit(1)).as("events"),
+                sum(col("people").cast(LongType)).as("people"),
+                sum(when(seized, col("milligrams"))).as("milligrams"),
+                sum(when(paid, col("cents"))).as("cents"));
+    Dataset<Row> ofMonths =
+        ofDocuments
+            .groupBy(columns(withFirst(Periods.MONTH, SPLITS)))
+            .agg(
+                sum("events").as("events"),
+                count(lit(1)).as("reports"),
+                collect_set("source").as("sources"),
+                sum("people").as("people"),
+                sum("milligrams").as("milligrams"),
+                sum("cents").as("cents"));
+    return Periods.ofMonths(ofMonths)
         .groupBy(columns("granularity", "period", SPLITS))
         .agg(
-            count(lit(1)).as("events"),
-            countDistinct("doc_id").as("reports"),
-            countDistinct("source").as("sources"),
-            sum(col("people").cast(LongType)).as("people"),
-            sum(when(seized, col("milligrams"))).as("milligrams"),
-            sum(when(paid, col("cents"))).as("cents"));
+            sum("events").as("events"),
+            sum("reports").as("reports"),
+            Periods.sources("sources").as("sources"),
+            sum("people").as("people"),
+            sum("milligrams").as("milligrams"),
+            sum("cents").as("cents"));
   }
 
   /** Terms: their number, quartiles of those that end, and those for life. */
   Dataset<Row> months() {
     Dataset<Row> sentences =
-        periods
+        Periods.all(split)
             .where(col("event_type").equalTo("sentence").and(col("status").equalTo(OCCURRED)))
             .where(size(col("months")).gt(0).or(col("life")));
     Column first = coalesce(col("pos"), lit(0)).equalTo(0);
@@ -168,6 +189,12 @@ final class EventPeriods {
       named[i] = concat(lit(SPLITS[i] + "="), col(SPLITS[i]));
     }
     return concat_ws("|", named);
+  }
+
+  private static String[] withFirst(String first, String[] more) {
+    List<String> names = new ArrayList<>(List.of(first));
+    names.addAll(Arrays.asList(more));
+    return names.toArray(String[]::new);
   }
 
   private static Column[] columns(String... names) {

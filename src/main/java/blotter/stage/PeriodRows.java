@@ -1,69 +1,42 @@
 package blotter.stage;
 
-import static org.apache.spark.sql.types.DataTypes.BooleanType;
-import static org.apache.spark.sql.types.DataTypes.DateType;
-import static org.apache.spark.sql.types.DataTypes.DoubleType;
-import static org.apache.spark.sql.types.DataTypes.LongType;
-
+import blotter.table.Trends;
 import blotter.trend.Estimate;
 import blotter.trend.Farrington;
 import blotter.trend.Figure;
-import blotter.trend.Interval;
 import blotter.trend.Measure;
-import blotter.trend.PoissonInterval;
+import blotter.trend.Rate;
 import blotter.trend.RateRatio;
 import blotter.trend.SeriesAnalysis;
 import blotter.trend.SeriesTrend;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 
 /** The rows of {@code trends} of one series: one for each period with documents. */
 final class PeriodRows {
 
-  private static final double PER_TOKENS = 1e6;
-  private static final int SOURCES = 3;
-  private static final int EVENTS = 4;
-  private static final int INCIDENTS = 5;
-  private static final int LIFE = 6;
-  private static final int LOWER_QUARTILE = 7;
-  private static final int MEDIAN = 8;
-  private static final int UPPER_QUARTILE = 9;
+  private static final int SOURCES = DenseSeries.place("sources");
+  private static final int EVENTS = DenseSeries.place("events");
+  private static final int INCIDENTS = DenseSeries.place("incidents");
+  private static final int LIFE = DenseSeries.place("life");
+  private static final int LOWER_QUARTILE = DenseSeries.place("lower_quartile");
+  private static final int MEDIAN = DenseSeries.place("median");
+  private static final int UPPER_QUARTILE = DenseSeries.place("upper_quartile");
 
   /** Fewer of both periods together, and their ratio is not worth its cost. */
   private static final long FEWEST_OF_A_RATIO = 10;
 
-  /** The type of a row; the names are those of {@code trends}. */
+  /** The type of a row: that of {@code trends} without its series. */
   static final StructType TYPE =
-      new StructType()
-          .add("period", DateType)
-          .add("n", LongType)
-          .add("reports", LongType)
-          .add("events", LongType)
-          .add("incidents", LongType)
-          .add("inflation", DoubleType)
-          .add("sources", LongType)
-          .add("exposure", LongType)
-          .add("tokens", LongType)
-          .add("life", LongType)
-          .add("lower_quartile", DoubleType)
-          .add("median", DoubleType)
-          .add("upper_quartile", DoubleType)
-          .add("rate", DoubleType)
-          .add("rate_low", DoubleType)
-          .add("rate_high", DoubleType)
-          .add("per_million", DoubleType)
-          .add("per_million_low", DoubleType)
-          .add("per_million_high", DoubleType)
-          .add("ratio", DoubleType)
-          .add("ratio_low", DoubleType)
-          .add("ratio_high", DoubleType)
-          .add("smoothed", DoubleType)
-          .add("expected", DoubleType)
-          .add("expected_high", DoubleType)
-          .add("alert", BooleanType);
+      new StructType(
+          Arrays.stream(Trends.TABLE.schema().fields())
+              .filter(field -> !field.name().equals("series_id"))
+              .toArray(StructField[]::new));
 
   private final DenseSeries series;
   private final SeriesAnalysis analysis;
@@ -103,11 +76,11 @@ final class PeriodRows {
     Estimate rate = null;
     Estimate perMillion = null;
     if (measure.isCount()) {
-      Interval ends = PoissonInterval.of95(n);
-      rate = scaled(n, ends, SeriesTrend.PER_DOCUMENTS / documents);
-      perMillion = tokens > 0 ? scaled(n, ends, PER_TOKENS / tokens) : null;
+      Rate counted = new Rate(n, (long) documents, tokens);
+      rate = counted.perThousandDocuments(SeriesTrend.LEVEL).value();
+      perMillion = counted.perMillionTokens(SeriesTrend.LEVEL).value();
     }
-    Double perDocuments = measure.isOfMedians() ? null : SeriesTrend.PER_DOCUMENTS * n / documents;
+    Double perDocuments = measure.isOfMedians() ? null : Rate.DOCUMENTS * n / documents;
     Estimate ratio = ratio(place);
 
     return RowFactory.create(
@@ -137,10 +110,6 @@ final class PeriodRows {
         at(analysis.alerts().map(Farrington::expected).value(), place),
         at(analysis.alerts().map(Farrington::upper).value(), place),
         alert(place));
-  }
-
-  private static Estimate scaled(long n, Interval ends, double per) {
-    return new Estimate(n * per, ends.low() * per, ends.high() * per);
   }
 
   /** A count of the period's row; 0 where nothing was counted. */

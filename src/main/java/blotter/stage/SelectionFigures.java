@@ -1,16 +1,16 @@
 package blotter.stage;
 
-import static org.apache.spark.sql.types.DataTypes.DoubleType;
-import static org.apache.spark.sql.types.DataTypes.LongType;
-import static org.apache.spark.sql.types.DataTypes.StringType;
+import static org.apache.spark.sql.types.DataTypes.createStructType;
 
+import blotter.table.Selections;
 import blotter.trend.AnnualChange;
 import blotter.trend.Estimate;
 import blotter.trend.Figure;
 import blotter.trend.Granularity;
 import blotter.trend.Rate;
+import blotter.trend.Reasons;
 import blotter.trend.SeriesTrend;
-import blotter.trend.TrendTest;
+import blotter.trend.TrendSignificance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,22 +34,8 @@ final class SelectionFigures implements UDF4<String, Seq<Row>, Seq<Row>, Integer
   private static final int COUNTS = 1;
   private static final int SOURCES = 2;
 
-  /** The type of its result; the names are those of {@code selections}. */
-  static final StructType TYPE =
-      new StructType()
-          .add("total", LongType)
-          .add("documents", LongType)
-          .add("sources", LongType)
-          .add("rate", DoubleType)
-          .add("rate_low", DoubleType)
-          .add("rate_high", DoubleType)
-          .add("tau", DoubleType)
-          .add("p", DoubleType)
-          .add("sen_slope", DoubleType)
-          .add("apc", DoubleType)
-          .add("apc_low", DoubleType)
-          .add("apc_high", DoubleType)
-          .add("reason", StringType);
+  /** The type of its result: what {@code selections} has of figures. */
+  static final StructType TYPE = createStructType(AdjustTests.before(Selections.TABLE, "total"));
 
   @Override
   public Row call(String name, Seq<Row> counted, Seq<Row> spine, Integer selection) {
@@ -89,34 +75,19 @@ final class SelectionFigures implements UDF4<String, Seq<Row>, Seq<Row>, Integer
     values.add(counted.n());
     values.add(counted.documents());
     values.add(sources);
-    addEstimate(values, rate);
-    values.add(trend.test().map(TrendTest::tau).value());
-    values.add(trend.test().map(TrendTest::p).value());
+    SeriesFigures.addEstimate(values, rate);
+    values.add(trend.test().map(TrendSignificance::tau).value());
+    values.add(trend.test().map(TrendSignificance::p).value());
     values.add(trend.slope().map(Estimate::value).value());
-    addEstimate(values, change);
-    values.add(reasons(rate, trend));
+    SeriesFigures.addEstimate(values, change);
+    values.add(
+        new Reasons()
+            .note("rate", rate)
+            .note("tau", trend.test())
+            .note("sen_slope", trend.slope())
+            .note("apc", trend.change())
+            .text());
     return RowFactory.create(values.toArray());
-  }
-
-  private static void addEstimate(List<Object> values, Figure<Estimate> estimate) {
-    values.add(estimate.map(Estimate::value).value());
-    values.add(estimate.map(Estimate::low).value());
-    values.add(estimate.map(Estimate::high).value());
-  }
-
-  private static String reasons(Figure<Estimate> rate, SeriesTrend trend) {
-    List<String> reasons = new ArrayList<>();
-    note(reasons, "rate", rate);
-    note(reasons, "tau", trend.test());
-    note(reasons, "sen_slope", trend.slope());
-    note(reasons, "apc", trend.change());
-    return reasons.isEmpty() ? null : String.join("; ", reasons);
-  }
-
-  private static void note(List<String> reasons, String name, Figure<?> figure) {
-    if (!figure.isGiven()) {
-      reasons.add(name + ": " + figure.reason().text());
-    }
   }
 
   private static long value(Row row, int column, int selection) {

@@ -1,11 +1,8 @@
 package blotter.stage;
 
-import static org.apache.spark.sql.types.DataTypes.BooleanType;
-import static org.apache.spark.sql.types.DataTypes.DateType;
-import static org.apache.spark.sql.types.DataTypes.DoubleType;
-import static org.apache.spark.sql.types.DataTypes.LongType;
-import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.createArrayType;
+import static org.apache.spark.sql.types.DataTypes.createStructField;
+import static org.apache.spark.sql.types.DataTypes.createStructType;
 
 import blotter.table.Series;
 import blotter.trend.AnnualChange;
@@ -16,7 +13,7 @@ import blotter.trend.Granularity;
 import blotter.trend.Joinpoints;
 import blotter.trend.Measure;
 import blotter.trend.SeriesAnalysis;
-import blotter.trend.TrendTest;
+import blotter.trend.TrendSignificance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,6 +21,7 @@ import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.api.java.UDF5;
+import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import scala.collection.immutable.Seq;
 
@@ -37,33 +35,15 @@ final class SeriesFigures implements UDF5<String, String, Boolean, Seq<Row>, Seq
 
   private static final long serialVersionUID = 1L;
 
-  /** The type of its result; the names are those of {@code series}. */
-  static final StructType TYPE =
-      new StructType()
-          .add("periods", createArrayType(PeriodRows.TYPE))
-          .add("first_period", DateType)
-          .add("last_period", DateType)
-          .add("observed", LongType)
-          .add("gaps", LongType)
-          .add("total", LongType)
-          .add("tau", DoubleType)
-          .add("p", DoubleType)
-          .add("variance_ratio", DoubleType)
-          .add("seasonal", BooleanType)
-          .add("sen_slope", DoubleType)
-          .add("sen_low", DoubleType)
-          .add("sen_high", DoubleType)
-          .add("apc", DoubleType)
-          .add("apc_low", DoubleType)
-          .add("apc_high", DoubleType)
-          .add("dispersion", DoubleType)
-          .add("aapc", DoubleType)
-          .add("aapc_low", DoubleType)
-          .add("aapc_high", DoubleType)
-          .add("segments", createArrayType(Series.SEGMENT))
-          .add("change_points", createArrayType(DateType))
-          .add("bursts", createArrayType(Series.BURST))
-          .add("reason", StringType);
+  /** The type of its result: {@code periods}, and what {@code series} has of a series' figures. */
+  static final StructType TYPE = type();
+
+  private static StructType type() {
+    List<StructField> columns = new ArrayList<>();
+    columns.add(createStructField("periods", createArrayType(PeriodRows.TYPE), true));
+    columns.addAll(AdjustTests.before(Series.TABLE, "first_period"));
+    return createStructType(columns);
+  }
 
   @Override
   public Row call(
@@ -94,10 +74,10 @@ final class SeriesFigures implements UDF5<String, String, Boolean, Seq<Row>, Seq
   }
 
   private static void addTrend(List<Object> values, SeriesAnalysis analysis) {
-    Figure<TrendTest> test = analysis.trend().test();
-    values.add(test.map(TrendTest::tau).value());
-    values.add(test.map(TrendTest::p).value());
-    values.add(test.map(TrendTest::varianceRatio).value());
+    Figure<TrendSignificance> test = analysis.trend().test();
+    values.add(test.map(TrendSignificance::tau).value());
+    values.add(test.map(TrendSignificance::p).value());
+    values.add(test.map(TrendSignificance::varianceRatio).value());
     values.add(test.isGiven() ? analysis.trend().seasonal() : null);
     addEstimate(values, analysis.trend().slope());
     addEstimate(values, analysis.trend().change().map(AnnualChange::percent));
@@ -110,7 +90,8 @@ final class SeriesFigures implements UDF5<String, String, Boolean, Seq<Row>, Seq
     values.add(joinpoints.given().map(found -> segments(found, series)).orElse(null));
   }
 
-  private static void addEstimate(List<Object> values, Figure<Estimate> estimate) {
+  /** Adds the three columns of an estimate. */
+  static void addEstimate(List<Object> values, Figure<Estimate> estimate) {
     values.add(estimate.map(Estimate::value).value());
     values.add(estimate.map(Estimate::low).value());
     values.add(estimate.map(Estimate::high).value());

@@ -28,11 +28,9 @@ package blotter.trend;
  * @param p two-sided p of no change
  * @param dispersion Pearson's dispersion under the model's variance, before it is raised to 1; that
  *     of Poisson for a quasi-Poisson model
- * @param model {@link Model#POISSON} where no overdispersion was found
+ * @param model {@link CountModel#POISSON} where no overdispersion was found
  */
-public record AnnualChange(Estimate percent, double p, double dispersion, Model model) {
-
-  private static final int FEWEST_PERIODS = 4;
+public record AnnualChange(Estimate percent, double p, double dispersion, CountModel model) {
 
   /**
    * Annual change by a quasi-Poisson model.
@@ -46,7 +44,7 @@ public record AnnualChange(Estimate percent, double p, double dispersion, Model 
   public static Figure<AnnualChange> of(
       long[] n, double[] exposure, int periodsPerYear, double level) {
     PercentChange.check(periodsPerYear, level);
-    Figure<ObservedCounts> observed = ObservedCounts.of(n, exposure, FEWEST_PERIODS);
+    Figure<ObservedCounts> observed = ObservedCounts.of(n, exposure);
     return observed.isGiven()
         ? quasiPoisson(observed.value(), periodsPerYear, level)
         : Figure.none(observed.reason());
@@ -65,7 +63,7 @@ public record AnnualChange(Estimate percent, double p, double dispersion, Model 
   public static Figure<AnnualChange> negativeBinomial(
       long[] n, double[] exposure, int periodsPerYear, double level) {
     PercentChange.check(periodsPerYear, level);
-    Figure<ObservedCounts> observed = ObservedCounts.of(n, exposure, FEWEST_PERIODS);
+    Figure<ObservedCounts> observed = ObservedCounts.of(n, exposure);
     return observed.isGiven()
         ? negativeBinomial(observed.value(), periodsPerYear, level)
         : Figure.none(observed.reason());
@@ -75,7 +73,7 @@ public record AnnualChange(Estimate percent, double p, double dispersion, Model 
       ObservedCounts observed, int periodsPerYear, double level) {
     LogLinearFit fit =
         LogLinearFit.of(observed.counts(), observed.exposure(), observed.ones(), observed.line());
-    Model model = fit.dispersion() > 1 ? Model.QUASI_POISSON : Model.POISSON;
+    CountModel model = fit.dispersion() > 1 ? CountModel.QUASI_POISSON : CountModel.POISSON;
     return of(fit, Math.max(1, fit.dispersion()), model, periodsPerYear, level);
   }
 
@@ -83,12 +81,12 @@ public record AnnualChange(Estimate percent, double p, double dispersion, Model 
       ObservedCounts observed, int periodsPerYear, double level) {
     NegativeBinomialFit fit =
         NegativeBinomialFit.of(observed.counts(), observed.exposure(), observed.line());
-    Model model = fit.isOverdispersed() ? Model.NEGATIVE_BINOMIAL : Model.POISSON;
+    CountModel model = fit.isOverdispersed() ? CountModel.NEGATIVE_BINOMIAL : CountModel.POISSON;
     return of(fit.fit(), 1, model, periodsPerYear, level);
   }
 
   private static Figure<AnnualChange> of(
-      LogLinearFit fit, double scale, Model model, int periodsPerYear, double level) {
+      LogLinearFit fit, double scale, CountModel model, int periodsPerYear, double level) {
     if (!fit.converged()) {
       return Figure.none(Reason.NO_FIT);
     }

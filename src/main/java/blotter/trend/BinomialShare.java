@@ -45,38 +45,36 @@ record BinomialShare(int successes, int trials) {
     double most = distribution.probability(successes) * EQUAL;
 
     if (successes < mean) {
-      int near = (int) Math.ceil(mean) - 1;
-      int far = trials + 1;
-      while (far - near > 1) {
-        int middle = (near + far) / 2;
-        if (distribution.probability(middle) <= most) {
-          far = middle;
-        } else {
-          near = middle;
-        }
-      }
+      int far = firstRare(distribution, most, (int) Math.ceil(mean) - 1, trials + 1);
       return Math.min(
           1,
           distribution.cumulativeProbability(successes)
               + distribution.survivalProbability(far - 1));
     }
     if (successes > mean) {
-      int far = -1;
-      int near = (int) Math.floor(mean) + 1;
-      while (near - far > 1) {
-        int middle = (near + far) / 2;
-        if (distribution.probability(middle) <= most) {
-          far = middle;
-        } else {
-          near = middle;
-        }
-      }
+      int far = firstRare(distribution, most, (int) Math.floor(mean) + 1, -1);
       return Math.min(
           1,
           distribution.cumulativeProbability(far)
               + distribution.survivalProbability(successes - 1));
     }
     return 1;
+  }
+
+  /** The number nearest to a likely one, on the way to a rare one, that is no more likely. */
+  private static int firstRare(
+      BinomialDistribution distribution, double most, int likely, int rare) {
+    int near = likely;
+    int far = rare;
+    while (Math.abs(far - near) > 1) {
+      int middle = (near + far) / 2;
+      if (distribution.probability(middle) <= most) {
+        far = middle;
+      } else {
+        near = middle;
+      }
+    }
+    return far;
   }
 
   /**

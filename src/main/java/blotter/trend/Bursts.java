@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Periods in which an unusual share of documents is relevant: the batched automaton of Kleinberg,
@@ -166,14 +167,7 @@ public final class Bursts {
   }
 
   private static int[] observed(long[] documents) {
-    int[] indices = new int[documents.length];
-    int found = 0;
-    for (int i = 0; i < documents.length; i++) {
-      if (documents[i] > 0) {
-        indices[found++] = i;
-      }
-    }
-    return Arrays.copyOf(indices, found);
+    return IntStream.range(0, documents.length).filter(i -> documents[i] > 0).toArray();
   }
 
   private static long sum(long[] counts) {

@@ -1,6 +1,7 @@
 package blotter.trend;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Where the level of a rate changes: the segmentation of {@link Pelt} with {@link PoissonCost},
@@ -47,7 +48,8 @@ public final class ChangePoints {
    *     something is counted without exposure
    */
   public static Figure<int[]> of(long[] n, double[] exposure) {
-    int[] observed = observed(n, exposure);
+    PoissonCost.check(n, exposure);
+    int[] observed = IntStream.range(0, n.length).filter(i -> exposure[i] > 0).toArray();
     if (Arrays.stream(exposure).anyMatch(value -> value == Double.POSITIVE_INFINITY)) {
       return Figure.none(Reason.NOT_FINITE);
     }
@@ -75,28 +77,5 @@ public final class ChangePoints {
   static int[] changes(long[] n, double[] exposure, double penalty) {
     double inflated = penalty * Overdispersion.of(n, exposure);
     return new Pelt(inflated, SHORTEST).changes(new PoissonCost(n, exposure));
-  }
-
-  private static int[] observed(long[] n, double[] exposure) {
-    if (n.length != exposure.length) {
-      throw new IllegalArgumentException(
-          "n and exposure differ in length: " + n.length + ", " + exposure.length);
-    }
-
-    int[] indices = new int[n.length];
-    int found = 0;
-    for (int i = 0; i < n.length; i++) {
-      if (!(exposure[i] >= 0)) {
-        throw new IllegalArgumentException("exposure[" + i + "] is out of range: " + exposure[i]);
-      }
-      if (n[i] < 0 || (n[i] > 0 && exposure[i] == 0)) {
-        throw new IllegalArgumentException(
-            "n[" + i + "] is out of range for exposure " + exposure[i] + ": " + n[i]);
-      }
-      if (exposure[i] > 0) {
-        indices[found++] = i;
-      }
-    }
-    return Arrays.copyOf(indices, found);
   }
 }

@@ -6,9 +6,8 @@ import org.apache.commons.numbers.gamma.Erfc;
  * A table of two by two: of {@code all} things {@code left} have one property, {@code right} have
  * another, and {@code joint} have both. Everything takes constant time.
  *
- * <p>Without anything at all ({@link Reason#EMPTY}), where a property is never there ({@link
- * Reason#ALL_ZERO}) or always ({@link Reason#CONSTANT}), nothing can be said about how the two go
- * together.
+ * <p>Each measure says where it has no figure: mostly without anything at all ({@link
+ * Reason#EMPTY}) and where a property is never there ({@link Reason#ALL_ZERO}).
  *
  * @param joint things with both
  * @param left things with the one
@@ -43,7 +42,8 @@ public record Contingency(long joint, long left, long right, long all) {
    *
    * <p>G² is twice the sum over all four cells of O ln(O / E). A cell of zero adds nothing. The
    * short form that is used for words of two corpora adds up the two cells of the word only; it is
-   * about the same for rare words, and too small for others, so it is not used here.
+   * about the same for rare words, and too small for others, so it is not used here. None without
+   * anything, where a property is never there, or always ({@link Reason#CONSTANT}).
    */
   public Figure<LikelihoodRatio> likelihoodRatio() {
     Reason missing = missing();

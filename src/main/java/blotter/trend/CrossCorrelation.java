@@ -80,7 +80,7 @@ public final class CrossCorrelation {
     this.left = left;
     this.right = right;
     this.resampling = resampling;
-    this.tail = (1 - level) / 2;
+    this.tail = ConfidenceLevel.tail(level);
     this.x = new double[left.length];
     this.y = new double[left.length];
     this.sums = new double[5][left.length + 1];
@@ -111,9 +111,7 @@ public final class CrossCorrelation {
     if (maxLag < 0) {
       throw new IllegalArgumentException("maxLag must not be negative: " + maxLag);
     }
-    if (!(level > 0 && level < 1)) {
-      throw new IllegalArgumentException("level must lie between 0 and 1: " + level);
-    }
+    ConfidenceLevel.check(level);
 
     int common = 0;
     int begin = -1;

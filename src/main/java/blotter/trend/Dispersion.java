@@ -10,8 +10,8 @@ package blotter.trend;
  * tokens is added at the end.
  *
  * <p>This is a state that can be cut into pieces: sums are of whole numbers, so that no order
- * matters. Each part is rounded to {@value #UNITS} of one, which adds up to less than a billionth
- * for a million of parts.
+ * matters. Each part is rounded to 1 / {@value #UNITS}, which adds up to less than a billionth for
+ * a million of parts.
  *
  * @param units sum of |s - v| over parts that were visited, in units of 1 / {@value #UNITS}
  * @param tokens their tokens

@@ -84,21 +84,12 @@ public final class Farrington {
    * @throws IllegalArgumentException if the lengths differ or a value is out of its range
    */
   public static Figure<Farrington> of(long[] n, double[] exposure, int periodsPerYear) {
-    if (n.length != exposure.length) {
-      throw new IllegalArgumentException(
-          "lengths must be the same: " + n.length + ", " + exposure.length);
-    }
+    ObservedCounts.check(n, exposure);
 
     boolean finite = true;
     boolean counted = false;
     boolean exposed = false;
     for (int t = 0; t < n.length; t++) {
-      if (n[t] < 0) {
-        throw new IllegalArgumentException("a count is not negative: " + n[t]);
-      }
-      if (!(exposure[t] >= 0)) {
-        throw new IllegalArgumentException("an exposure is not negative: " + exposure[t]);
-      }
       finite &= exposure[t] < Double.POSITIVE_INFINITY;
       exposed |= exposure[t] > 0;
       counted |= exposure[t] > 0 && n[t] > 0;

@@ -39,7 +39,6 @@ import java.util.List;
  */
 public record Joinpoints(List<Segment> segments, Estimate aapc) {
 
-  private static final int FEWEST_PERIODS = 4;
   private static final double COST_OF_A_JOINPOINT = 3;
 
   /**
@@ -77,9 +76,10 @@ public record Joinpoints(List<Segment> segments, Estimate aapc) {
 
     /**
      * A search for series of a length. The most joinpoints are those of the Joinpoint program of
-     * the National Cancer Institute: none up to 6 periods, one up to 11, two up to 16, then three;
-     * but two of months or shorter periods. A segment has two periods between its ends, or where
-     * the series is long enough a year. The grid has at most {@value #PLACES} places.
+     * the National Cancer Institute: none up to 6 periods, one up to 11, two up to 16, but at most
+     * three, and two of months or shorter periods. Two periods lie before the first joinpoint,
+     * behind the last and between two, or where the series is long enough a year. The grid has at
+     * most {@value #PLACES} places.
      *
      * @param periodsPerYear 12 for months, 4 for quarters, 1 for years
      * @param periods number of observed periods
@@ -120,7 +120,7 @@ public record Joinpoints(List<Segment> segments, Estimate aapc) {
   public static Figure<Joinpoints> of(
       long[] n, double[] exposure, int periodsPerYear, Search search, double level) {
     PercentChange.check(periodsPerYear, level);
-    Figure<ObservedCounts> counts = ObservedCounts.of(n, exposure, FEWEST_PERIODS);
+    Figure<ObservedCounts> counts = ObservedCounts.of(n, exposure);
     if (!counts.isGiven()) {
       return Figure.none(counts.reason());
     }

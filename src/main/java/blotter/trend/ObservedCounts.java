@@ -7,6 +7,7 @@ import java.util.Arrays;
  */
 final class ObservedCounts {
 
+  private static final int FEWEST_PERIODS = 4;
   private static final long FEWEST_COUNTED = 10;
   private static final int FEWEST_NOT_ZERO = 3;
 
@@ -29,11 +30,8 @@ final class ObservedCounts {
    * @throws IllegalArgumentException if lengths differ, a count or an exposure is negative, or an
    *     exposure is NaN
    */
-  static Figure<ObservedCounts> of(long[] n, double[] exposure, int fewestPeriods) {
-    if (n.length != exposure.length) {
-      throw new IllegalArgumentException(
-          "exposure must be as long as the counts: " + exposure.length + ", " + n.length);
-    }
+  static Figure<ObservedCounts> of(long[] n, double[] exposure) {
+    check(n, exposure);
 
     double[] counts = new double[n.length];
     double[] exposures = new double[n.length];
@@ -44,7 +42,6 @@ final class ObservedCounts {
     boolean finite = true;
 
     for (int period = 0; period < n.length; period++) {
-      check(n[period], exposure[period]);
       finite &= exposure[period] < Double.POSITIVE_INFINITY;
       if (exposure[period] > 0) {
         counts[observed] = n[period];
@@ -62,7 +59,7 @@ final class ObservedCounts {
     if (observed == 0) {
       return Figure.none(Reason.EMPTY);
     }
-    if (observed < fewestPeriods) {
+    if (observed < FEWEST_PERIODS) {
       return Figure.none(Reason.TOO_FEW_PERIODS);
     }
     if (total == 0) {
@@ -78,12 +75,24 @@ final class ObservedCounts {
             Arrays.copyOf(times, observed)));
   }
 
-  private static void check(long count, double exposure) {
-    if (count < 0) {
-      throw new IllegalArgumentException("a count is not negative: " + count);
+  /**
+   * Refuses what is no series of counts.
+   *
+   * @throws IllegalArgumentException if lengths differ, a count or an exposure is negative, or an
+   *     exposure is NaN
+   */
+  static void check(long[] n, double[] exposure) {
+    if (n.length != exposure.length) {
+      throw new IllegalArgumentException(
+          "exposure must be as long as the counts: " + exposure.length + ", " + n.length);
     }
-    if (!(exposure >= 0)) {
-      throw new IllegalArgumentException("an exposure is not negative: " + exposure);
+    for (int period = 0; period < n.length; period++) {
+      if (n[period] < 0) {
+        throw new IllegalArgumentException("a count is not negative: " + n[period]);
+      }
+      if (!(exposure[period] >= 0)) {
+        throw new IllegalArgumentException("an exposure is not negative: " + exposure[period]);
+      }
     }
   }
 

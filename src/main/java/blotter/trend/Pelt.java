@@ -6,10 +6,11 @@ package blotter.trend;
  * changepoints with a linear computational cost", Journal of the American Statistical Association
  * 107, 1590–1598.
  *
- * <p>The result is that of {@link OptimalPartition}. A begin that costs more up to some period than
- * the best segmentation up to there can be left out of what follows, since that one could change
- * level there. Where segments have a shortest length, it can change there only for the sake of an
- * end at least that far away, so that the begin is left out from that end on, not earlier.
+ * <p>The result is that of the exact program over all segmentations, which the tests compare it
+ * with. A begin that costs more up to some period than the best segmentation up to there can be
+ * left out of what follows, since that one could change level there. Where segments have a shortest
+ * length, it can change there only for the sake of an end at least that far away, so that the begin
+ * is left out from that end on, not earlier.
  *
  * @param penalty what each change of level costs, finite and not negative
  * @param shortest periods that a segment has at least, positive
@@ -75,7 +76,7 @@ public record Pelt(double penalty, int shortest) {
         }
       }
     }
-    return OptimalPartition.changes(begins);
+    return changes(begins);
   }
 
   /** Keeps the candidates that do not leave yet, in their order; answers with their number. */
@@ -89,5 +90,19 @@ public record Pelt(double penalty, int shortest) {
       }
     }
     return kept;
+  }
+
+  /** Follows the begins of the last segments back from the end. */
+  static int[] changes(int[] begins) {
+    int found = 0;
+    for (int end = begins[begins.length - 1]; end > 0; end = begins[end]) {
+      found++;
+    }
+
+    int[] changes = new int[found];
+    for (int end = begins[begins.length - 1]; end > 0; end = begins[end]) {
+      changes[--found] = end;
+    }
+    return changes;
   }
 }

@@ -22,7 +22,7 @@ final class PercentChange {
   PercentChange(int periodsPerYear, double level, int degrees) {
     this.periodsPerYear = periodsPerYear;
     this.student = TDistribution.of(degrees);
-    this.quantile = student.inverseSurvivalProbability((1 - level) / 2);
+    this.quantile = student.inverseSurvivalProbability(ConfidenceLevel.tail(level));
   }
 
   /**
@@ -34,9 +34,7 @@ final class PercentChange {
     if (periodsPerYear < 1) {
       throw new IllegalArgumentException("periodsPerYear must be positive: " + periodsPerYear);
     }
-    if (!(level > 0 && level < 1)) {
-      throw new IllegalArgumentException("level must lie between 0 and 1: " + level);
-    }
+    ConfidenceLevel.check(level);
   }
 
   /** The change of a slope a period with its standard error. */

@@ -23,25 +23,40 @@ public final class PoissonCost implements SegmentCost {
    *     something is counted without exposure
    */
   public PoissonCost(long[] n, double[] exposure) {
-    if (n.length != exposure.length) {
-      throw new IllegalArgumentException(
-          "n and exposure differ in length: " + n.length + ", " + exposure.length);
-    }
+    check(n, exposure);
 
     counts = new double[n.length + 1];
     exposures = new double[n.length + 1];
     saturated = new double[n.length + 1];
     for (int i = 0; i < n.length; i++) {
-      if (!(exposure[i] >= 0) || exposure[i] == Double.POSITIVE_INFINITY) {
+      if (exposure[i] == Double.POSITIVE_INFINITY) {
+        throw new IllegalArgumentException("exposure[" + i + "] is out of range: " + exposure[i]);
+      }
+      counts[i + 1] = counts[i] + n[i];
+      exposures[i + 1] = exposures[i] + exposure[i];
+      saturated[i + 1] = saturated[i] + term((double) n[i], exposure[i]);
+    }
+  }
+
+  /**
+   * Refuses what is no series of counts.
+   *
+   * @throws IllegalArgumentException if the lengths differ, a value is negative or NaN, or
+   *     something is counted without exposure
+   */
+  static void check(long[] n, double[] exposure) {
+    if (n.length != exposure.length) {
+      throw new IllegalArgumentException(
+          "n and exposure differ in length: " + n.length + ", " + exposure.length);
+    }
+    for (int i = 0; i < n.length; i++) {
+      if (!(exposure[i] >= 0)) {
         throw new IllegalArgumentException("exposure[" + i + "] is out of range: " + exposure[i]);
       }
       if (n[i] < 0 || (n[i] > 0 && exposure[i] == 0)) {
         throw new IllegalArgumentException(
             "n[" + i + "] is out of range for exposure " + exposure[i] + ": " + n[i]);
       }
-      counts[i + 1] = counts[i] + n[i];
-      exposures[i + 1] = exposures[i] + exposure[i];
-      saturated[i + 1] = saturated[i] + term((double) n[i], exposure[i]);
     }
   }
 

@@ -16,18 +16,8 @@ public final class PoissonInterval {
   private PoissonInterval() {}
 
   /**
-   * The 95 % interval of a count; those of small counts are computed once.
-   *
-   * @param n the count, not negative
-   * @throws IllegalArgumentException if it is
-   */
-  public static Interval of95(long n) {
-    Interval[] small = SmallCounts.INTERVALS;
-    return n >= 0 && n < small.length ? small[(int) n] : of(n, USUAL);
-  }
-
-  /**
-   * Interval of the mean behind one observed count.
+   * Interval of the mean behind one observed count. Those of small counts at the usual level come
+   * again and again: they are computed once.
    *
    * @param n the count, not negative
    * @param level coverage, between 0 and 1, such as 0.95
@@ -38,7 +28,13 @@ public final class PoissonInterval {
       throw new IllegalArgumentException("a count is not negative: " + n);
     }
 
-    double tail = Coverage.tail(level);
+    return level == USUAL && n < SmallCounts.INTERVALS.length
+        ? SmallCounts.INTERVALS[(int) n]
+        : computed(n, level);
+  }
+
+  private static Interval computed(long n, double level) {
+    double tail = ConfidenceLevel.tail(level);
     double low = n == 0 ? 0 : quantile(2.0 * n, tail, false) / 2;
     double high = quantile(2.0 * n + 2, tail, true) / 2;
     return new Interval(low, high);
@@ -51,7 +47,7 @@ public final class PoissonInterval {
         : distribution.inverseCumulativeProbability(tail);
   }
 
-  /** Intervals of the counts that come again and again. */
+  /** Intervals of small counts. */
   private static final class SmallCounts {
 
     private static final int NUMBER = 2000;
@@ -59,7 +55,7 @@ public final class PoissonInterval {
 
     static {
       for (int n = 0; n < NUMBER; n++) {
-        INTERVALS[n] = of(n, USUAL);
+        INTERVALS[n] = computed(n, USUAL);
       }
     }
   }

@@ -1,8 +1,8 @@
 package blotter.trend;
 
 /**
- * Something counted, and how much text it was counted in. Rates of parts add up to the rate of the
- * whole, in any order.
+ * Something counted, and how much text it was counted in. Counts and exposures of parts add up to
+ * those of the whole, in any order.
  *
  * @param n how often it was counted
  * @param documents documents that were read
@@ -13,7 +13,9 @@ public record Rate(long n, long documents, long tokens) {
   /** Nothing counted, as nothing was read. */
   public static final Rate EMPTY = new Rate(0, 0, 0);
 
-  private static final double DOCUMENTS = 1e3;
+  /** Rates of documents are for each so many. */
+  public static final double DOCUMENTS = 1e3;
+
   private static final double TOKENS = 1e6;
 
   /**

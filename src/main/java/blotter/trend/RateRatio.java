@@ -34,7 +34,7 @@ public record RateRatio(Estimate ratio, double p) {
    */
   public static Figure<RateRatio> of(
       long leftN, double leftExposure, long rightN, double rightExposure, double level) {
-    double tail = Coverage.tail(level);
+    double tail = ConfidenceLevel.tail(level);
     check("left", leftN, leftExposure);
     check("right", rightN, rightExposure);
     if (leftN > BinomialShare.MOST - rightN) {

@@ -1,6 +1,7 @@
 package blotter.trend;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * A series without its season, by {@link Stl} with a season that is the same in every cycle.
@@ -19,11 +20,15 @@ import java.util.Arrays;
 @SuppressWarnings("ArrayRecordComponent") // read once by whoever asked for it
 public record SeasonalAdjustment(double[] adjusted, double[] trend, double strength) {
 
+  /** Share of the values' variance below which what is left of them is rounding. */
+  private static final double ROUNDING = 1e-20;
+
   /** One missing period in so many is allowed. */
   private static final int MISSING = 5;
 
   /**
-   * Adjusts a series.
+   * Adjusts a series. Where nothing but the season moves it, what is left is constant, not
+   * rounding.
    *
    * <p>The series reaches from its first to its last value. Gaps between are filled by straight
    * lines for the decomposition only. Linear in the number of periods.
@@ -69,12 +74,21 @@ public record SeasonalAdjustment(double[] adjusted, double[] trend, double stren
 
     double[] remainder = new double[observed.length];
     double[] detrended = new double[observed.length];
+    double[] all = new double[observed.length];
+    double[] rest = new double[observed.length];
     for (int i = 0; i < observed.length; i++) {
       int index = observed[i];
       double season = parts.seasonal()[index - begin];
       adjusted[index] = values[index] - season;
+      all[i] = values[index];
+      rest[i] = adjusted[index];
       remainder[i] = parts.remainder()[index - begin];
       detrended[i] = season + remainder[i];
+    }
+
+    if (variance(rest) <= ROUNDING * variance(all)) {
+      double mean = Arrays.stream(all).average().orElseThrow();
+      Arrays.stream(observed).forEach(index -> adjusted[index] = mean);
     }
 
     double left = variance(detrended);
@@ -104,14 +118,7 @@ public record SeasonalAdjustment(double[] adjusted, double[] trend, double stren
   }
 
   private static int[] observed(double[] values) {
-    int[] indices = new int[values.length];
-    int found = 0;
-    for (int i = 0; i < values.length; i++) {
-      if (!Double.isNaN(values[i])) {
-        indices[found++] = i;
-      }
-    }
-    return Arrays.copyOf(indices, found);
+    return IntStream.range(0, values.length).filter(i -> !Double.isNaN(values[i])).toArray();
   }
 
   private static double[] nothing(int size) {

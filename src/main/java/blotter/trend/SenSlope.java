@@ -30,7 +30,7 @@ public final class SenSlope {
    * @throws IllegalArgumentException if the level is out of its range
    */
   public static Figure<Estimate> of(double[] values, double level) {
-    double deviations = Coverage.deviations(level);
+    double deviations = ConfidenceLevel.deviations(level);
     return ObservedSeries.of(values).map(series -> estimate(series, deviations));
   }
 
@@ -46,12 +46,12 @@ public final class SenSlope {
     int lowest = (int) Math.round((slopes.length - width) / 2) - 1;
     int highest = (int) Math.round((slopes.length + width) / 2);
 
-    double low = lowest < 0 ? Double.NEGATIVE_INFINITY : Selection.select(slopes, 0, lowest);
+    double low = lowest < 0 ? Double.NEGATIVE_INFINITY : Quickselect.select(slopes, 0, lowest);
     double middle = median(slopes, Math.max(lowest, 0));
     double high =
         highest > last
             ? Double.POSITIVE_INFINITY
-            : Selection.select(slopes, slopes.length / 2, highest);
+            : Quickselect.select(slopes, slopes.length / 2, highest);
     return new Estimate(middle, low, high);
   }
 
@@ -59,10 +59,10 @@ public final class SenSlope {
   private static double median(double[] values, int begin) {
     int middle = values.length / 2;
     if (values.length % 2 == 1) {
-      return Selection.select(values, begin, middle);
+      return Quickselect.select(values, begin, middle);
     }
-    double low = Selection.select(values, begin, middle - 1);
-    double high = Selection.select(values, middle, middle);
+    double low = Quickselect.select(values, begin, middle - 1);
+    double high = Quickselect.select(values, middle, middle);
     return (low + high) / 2;
   }
 

@@ -1,6 +1,5 @@
 package blotter.trend;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -38,22 +37,16 @@ public record SeriesAnalysis(
 
   /** Why figures are missing: {@code figure: reason}, in a fixed order; null where none is. */
   public String reasons() {
-    List<String> reasons = new ArrayList<>();
-    note(reasons, "tau", trend.test());
-    note(reasons, "sen_slope", trend.slope());
-    note(reasons, "apc", trend.change());
-    note(reasons, "aapc", joinpoints);
-    note(reasons, "change_points", changePoints);
-    note(reasons, "bursts", bursts);
-    note(reasons, "smoothed", smoothed);
-    note(reasons, "expected", alerts);
-    return reasons.isEmpty() ? null : String.join("; ", reasons);
-  }
-
-  private static void note(List<String> reasons, String name, Figure<?> figure) {
-    if (!figure.isGiven()) {
-      reasons.add(name + ": " + figure.reason().text());
-    }
+    return new Reasons()
+        .note("tau", trend.test())
+        .note("sen_slope", trend.slope())
+        .note("apc", trend.change())
+        .note("aapc", joinpoints)
+        .note("change_points", changePoints)
+        .note("bursts", bursts)
+        .note("smoothed", smoothed)
+        .note("expected", alerts)
+        .text();
   }
 
   private static SeriesTrend trend(SeriesCounts counts, int periodsPerYear) {

@@ -11,13 +11,13 @@ import java.util.Arrays;
  * @param seasonal whether seasons were removed before test and slope
  */
 public record SeriesTrend(
-    Figure<TrendTest> test, Figure<Estimate> slope, Figure<AnnualChange> change, boolean seasonal) {
+    Figure<TrendSignificance> test,
+    Figure<Estimate> slope,
+    Figure<AnnualChange> change,
+    boolean seasonal) {
 
   /** Coverage of the intervals. */
   public static final double LEVEL = 0.95;
-
-  /** What rates are per. */
-  public static final double PER_DOCUMENTS = 1000.0;
 
   /** Below this many things counted, or periods with any, a trend of counts is not tested. */
   private static final long FEWEST_COUNTED = 10;
@@ -33,20 +33,18 @@ public record SeriesTrend(
    * @param n what was counted in each period
    * @param exposure documents of each period; 0 is a gap
    * @param periodsPerYear 12, 4 or 1
-   * @throws IllegalArgumentException if the lengths differ
+   * @throws IllegalArgumentException if the lengths differ or a value is out of its range
    */
   public static SeriesTrend ofCounts(long[] n, double[] exposure, int periodsPerYear) {
+    double[] rates = rates(n, exposure);
     Reason sparse = sparse(n, exposure);
     if (sparse != null) {
       return none(sparse);
     }
 
-    boolean seasons = Arrays.stream(n).sum() >= FEWEST_FOR_SEASONS * observed(exposure);
+    boolean seasons = total(n, exposure) >= FEWEST_FOR_SEASONS * observed(exposure);
     return tested(
-        rates(n, exposure),
-        periodsPerYear,
-        seasons,
-        AnnualChange.of(n, exposure, periodsPerYear, LEVEL));
+        rates, periodsPerYear, seasons, AnnualChange.of(n, exposure, periodsPerYear, LEVEL));
   }
 
   /**
@@ -56,12 +54,13 @@ public record SeriesTrend(
    * @param n the sum of each period
    * @param exposure documents of each period; 0 is a gap
    * @param periodsPerYear 12, 4 or 1
-   * @throws IllegalArgumentException if the lengths differ
+   * @throws IllegalArgumentException if the lengths differ or a value is out of its range
    */
   public static SeriesTrend ofSums(long[] n, double[] exposure, int periodsPerYear) {
+    double[] rates = rates(n, exposure);
     Reason sparse = sparse(n, exposure);
     return sparse == null
-        ? tested(rates(n, exposure), periodsPerYear, false, Figure.none(Reason.NOT_A_COUNT))
+        ? tested(rates, periodsPerYear, false, Figure.none(Reason.NOT_A_COUNT))
         : none(sparse);
   }
 
@@ -75,16 +74,16 @@ public record SeriesTrend(
     return tested(values, periodsPerYear, false, Figure.none(Reason.NOT_A_COUNT));
   }
 
-  /** Counts for each 1,000 documents; NaN where a period has none. */
+  /**
+   * Counts for each 1,000 documents; NaN where a period has none.
+   *
+   * @throws IllegalArgumentException if the lengths differ or a value is out of its range
+   */
   public static double[] rates(long[] n, double[] exposure) {
-    if (n.length != exposure.length) {
-      throw new IllegalArgumentException(
-          "counts and exposure differ in length: " + n.length + ", " + exposure.length);
-    }
-
+    ObservedCounts.check(n, exposure);
     double[] rates = new double[n.length];
     for (int i = 0; i < rates.length; i++) {
-      rates[i] = exposure[i] > 0 ? PER_DOCUMENTS * n[i] / exposure[i] : Double.NaN;
+      rates[i] = exposure[i] > 0 ? Rate.DOCUMENTS * n[i] / exposure[i] : Double.NaN;
     }
     return rates;
   }
@@ -102,7 +101,7 @@ public record SeriesTrend(
     }
 
     return new SeriesTrend(
-        TrendTest.of(tested),
+        TrendSignificance.of(tested),
         SenSlope.of(tested, LEVEL).map(slope -> yearly(slope, periodsPerYear)),
         change,
         seasonal);
@@ -120,21 +119,32 @@ public record SeriesTrend(
   }
 
   private static Reason sparse(long[] n, double[] exposure) {
-    long total = 0;
-    int periods = 0;
-    for (int i = 0; i < n.length; i++) {
-      if (exposure[i] > 0 && n[i] > 0) {
-        total += n[i];
-        periods++;
-      }
-    }
     if (observed(exposure) == 0) {
       return Reason.EMPTY;
     }
-    if (total == 0) {
+    if (observed(exposure) < FEWEST_PERIODS) {
+      return Reason.TOO_FEW_PERIODS;
+    }
+
+    int periods = 0;
+    for (int i = 0; i < n.length; i++) {
+      periods += exposure[i] > 0 && n[i] > 0 ? 1 : 0;
+    }
+    if (periods == 0) {
       return Reason.ALL_ZERO;
     }
-    return total < FEWEST_COUNTED || periods < FEWEST_PERIODS ? Reason.TOO_SPARSE : null;
+    return total(n, exposure) < FEWEST_COUNTED || periods < FEWEST_PERIODS
+        ? Reason.TOO_SPARSE
+        : null;
+  }
+
+  /** What was counted in periods that were observed. */
+  private static long total(long[] n, double[] exposure) {
+    long total = 0;
+    for (int i = 0; i < n.length; i++) {
+      total += exposure[i] > 0 ? n[i] : 0;
+    }
+    return total;
   }
 
   private static long observed(double[] exposure) {

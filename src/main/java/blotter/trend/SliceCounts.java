@@ -38,12 +38,16 @@ public record SliceCounts(long n, long tokens, long documents, long documentsTot
     }
   }
 
-  /** Both slices together. */
+  /**
+   * Both slices together.
+   *
+   * @throws ArithmeticException if a sum does not fit into a long
+   */
   public SliceCounts plus(SliceCounts other) {
     return new SliceCounts(
-        n + other.n,
-        tokens + other.tokens,
-        documents + other.documents,
-        documentsTotal + other.documentsTotal);
+        Math.addExact(n, other.n),
+        Math.addExact(tokens, other.tokens),
+        Math.addExact(documents, other.documents),
+        Math.addExact(documentsTotal, other.documentsTotal));
   }
 }

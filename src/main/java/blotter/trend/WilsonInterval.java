@@ -21,7 +21,7 @@ public final class WilsonInterval {
    * @throws IllegalArgumentException if a value is out of its range
    */
   public static Figure<Estimate> of(long successes, long trials, double level) {
-    double z = Coverage.deviations(level);
+    double z = ConfidenceLevel.deviations(level);
     if (successes < 0 || successes > trials) {
       throw new IllegalArgumentException(
           "successes must lie between 0 and " + trials + " trials: " + successes);

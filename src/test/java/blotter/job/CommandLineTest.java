@@ -57,6 +57,22 @@ class CommandLineTest {
     assertThat(run.err()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "trends, rate ratio smoothed expected tau q sen_slope apc segments change_points bursts reason",
+    "keyness, g2 q log_ratio log_odds dispersion reason"
+  })
+  void theHelpSaysEachStatisticInALine(String job, String statistics) {
+    List<String> lines = CommandLineRun.of(job, "--help").out().lines().toList();
+
+    for (String statistic : statistics.split(" ", -1)) {
+      assertThat(lines)
+          .as(statistic)
+          .anyMatch(line -> line.matches("  " + statistic + "(, \\w+)* {2,}\\S.*\\S"));
+    }
+    assertThat(lines).noneMatch(line -> line.matches("\\w.*\\)"));
+  }
+
   @Test
   void theHelpNamesEveryJobAndTheExitCodes() {
     CommandLineRun run = CommandLineRun.of("--help");

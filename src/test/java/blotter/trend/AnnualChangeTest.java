@@ -1,5 +1,6 @@
 package blotter.trend;
 
+import static blotter.trend.Design.ones;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
@@ -35,7 +36,7 @@ class AnnualChangeTest {
     assertThat(change.p()).isCloseTo(r.one("p"), near(r.one("p"), 1e-8));
     assertThat(change.dispersion()).isCloseTo(r.one("dispersion"), near(r.one("dispersion"), 1e-8));
     assertThat(change.model())
-        .isEqualTo(r.one("dispersion") > 1 ? Model.QUASI_POISSON : Model.POISSON);
+        .isEqualTo(r.one("dispersion") > 1 ? CountModel.QUASI_POISSON : CountModel.POISSON);
   }
 
   @ParameterizedTest
@@ -46,7 +47,7 @@ class AnnualChangeTest {
 
     assertClose(change.percent(), r.all("nbpercent"), 1e-6);
     assertThat(change.p()).isCloseTo(r.one("nbp"), near(r.one("nbp"), 1e-6));
-    assertThat(change.model()).isEqualTo(Model.NEGATIVE_BINOMIAL);
+    assertThat(change.model()).isEqualTo(CountModel.NEGATIVE_BINOMIAL);
   }
 
   @Test
@@ -60,7 +61,7 @@ class AnnualChangeTest {
     assertThat(change.percent().low()).isNegative();
     assertThat(change.percent().high()).isPositive();
     assertThat(change.p()).isCloseTo(1, within(1e-9));
-    assertThat(change.model()).isEqualTo(Model.POISSON);
+    assertThat(change.model()).isEqualTo(CountModel.POISSON);
   }
 
   @Test
@@ -186,12 +187,6 @@ class AnnualChangeTest {
 
   private static int periods(ReferenceValues r) {
     return (int) r.one("periods");
-  }
-
-  private static double[] ones(int n) {
-    double[] ones = new double[n];
-    Arrays.fill(ones, 1);
-    return ones;
   }
 
   private static Offset<Double> near(double value, double error) {

@@ -34,18 +34,21 @@ class CrossCorrelationTest {
       String pairs,
       String p,
       String crossed) {
-    double[] expectedLags = numbers(lags);
+    double[] expectedLags = SeriesText.parse(lags);
     List<LagCorrelation> correlations =
-        correlations(numbers(left), numbers(right), (int) expectedLags[expectedLags.length - 1]);
+        correlations(
+            SeriesText.parse(left),
+            SeriesText.parse(right),
+            (int) expectedLags[expectedLags.length - 1]);
 
     assertThat(correlations.stream().mapToDouble(LagCorrelation::lag)).containsExactly(boxed(lags));
     for (int i = 0; i < correlations.size(); i++) {
       LagCorrelation at = correlations.get(i);
-      assertThat(at.r()).isCloseTo(numbers(r)[i], within(ERROR));
-      assertThat(at.pairs()).isEqualTo((int) numbers(pairs)[i]);
-      assertThat(at.p()).isCloseTo(numbers(p)[i], within(ERROR));
-      if (at.lag() == 0 && !Double.isNaN(numbers(crossed)[i])) {
-        assertThat(at.r()).isCloseTo(numbers(crossed)[i], within(ERROR));
+      assertThat(at.r()).isCloseTo(SeriesText.parse(r)[i], within(ERROR));
+      assertThat(at.pairs()).isEqualTo((int) SeriesText.parse(pairs)[i]);
+      assertThat(at.p()).isCloseTo(SeriesText.parse(p)[i], within(ERROR));
+      if (at.lag() == 0 && !Double.isNaN(SeriesText.parse(crossed)[i])) {
+        assertThat(at.r()).isCloseTo(SeriesText.parse(crossed)[i], within(ERROR));
       }
     }
   }
@@ -57,17 +60,12 @@ class CrossCorrelationTest {
       maxCharsPerColumn = 100_000)
   void theFilterIsThatOfYuleAndWalkerInR(
       String name, String left, String right, int order, String coefficients) {
-    double[] values = numbers(left);
-    if (Arrays.stream(values).anyMatch(Double::isNaN)) {
-      return;
-    }
-
-    Autoregression model = Autoregression.of(withoutLine(values));
+    Autoregression model = Autoregression.of(GappedSeries.withoutLine(SeriesText.parse(left)));
 
     assertThat(model.order()).isEqualTo(order);
     assertThat(model.coefficients())
         .usingComparatorWithPrecision(ERROR)
-        .containsExactly(order == 0 ? new double[0] : numbers(coefficients));
+        .containsExactly(order == 0 ? new double[0] : SeriesText.parse(coefficients));
   }
 
   @Test
@@ -227,29 +225,7 @@ class CrossCorrelationTest {
     return values;
   }
 
-  private static double[] withoutLine(double[] values) {
-    int n = values.length;
-    double mean = Arrays.stream(values).average().orElseThrow();
-    double products = 0;
-    double squares = 0;
-    for (int t = 0; t < n; t++) {
-      double time = t - (n - 1) / 2.0;
-      products += time * values[t];
-      squares += time * time;
-    }
-
-    double[] rest = new double[n];
-    for (int t = 0; t < n; t++) {
-      rest[t] = values[t] - mean - products / squares * (t - (n - 1) / 2.0);
-    }
-    return rest;
-  }
-
-  private static double[] numbers(String list) {
-    return Arrays.stream(list.split(" ")).mapToDouble(Double::parseDouble).toArray();
-  }
-
   private static Double[] boxed(String list) {
-    return Arrays.stream(numbers(list)).boxed().toArray(Double[]::new);
+    return Arrays.stream(SeriesText.parse(list)).boxed().toArray(Double[]::new);
   }
 }

@@ -1,5 +1,6 @@
 package blotter.trend;
 
+import static blotter.trend.Design.ones;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
@@ -29,9 +30,9 @@ class FarringtonTest {
       maxCharsPerColumn = 100_000)
   void valuesAndBoundsAreThoseOfFarringtonFlexibleInR(
       String name, String n, String exposure, String expected, String upper, String alert) {
-    Farrington actual = Farrington.of(counts(n), numbers(exposure), 12).value();
+    Farrington actual = Farrington.of(counts(n), SeriesText.parse(exposure), 12).value();
 
-    double[] expectedInR = numbers(expected);
+    double[] expectedInR = SeriesText.parse(expected);
     for (int t = 0; t < expectedInR.length; t++) {
       if (Double.isNaN(expectedInR[t])) {
         assertThat(actual.expected()[t]).as("month %d", t).isNaN();
@@ -43,7 +44,7 @@ class FarringtonTest {
             .isCloseTo(expectedInR[t], within(ERROR * Math.max(1, expectedInR[t])));
       }
     }
-    assertThat(actual.upper()).containsExactly(numbers(upper));
+    assertThat(actual.upper()).containsExactly(SeriesText.parse(upper));
     for (int t = 0; t < expectedInR.length; t++) {
       assertThat(actual.alert()[t]).as("month %d", t).isEqualTo(counts(alert)[t] == 1);
     }
@@ -51,7 +52,7 @@ class FarringtonTest {
 
   @Test
   void anOutbreakIsTold() {
-    long[] n = poisson(new Random(4), 72, 6);
+    long[] n = new RandomCounts(4).poissons(72, 6);
     n[60] = 25;
 
     Farrington farrington = Farrington.of(n, ones(72), 12).value();
@@ -75,7 +76,7 @@ class FarringtonTest {
 
   @Test
   void unitsOfExposureDoNotMatter() {
-    long[] n = poisson(new Random(6), 72, 9);
+    long[] n = new RandomCounts(6).poissons(72, 9);
     double[] exposure = new double[72];
     Arrays.setAll(exposure, t -> 50 + t % 7);
     double[] thousandfold = Arrays.stream(exposure).map(e -> e * 1000).toArray();
@@ -90,7 +91,7 @@ class FarringtonTest {
 
   @Test
   void whatComesLaterDoesNotMatter() {
-    long[] n = poisson(new Random(7), 90, 9);
+    long[] n = new RandomCounts(7).poissons(90, 9);
     Farrington all = Farrington.of(n, ones(90), 12).value();
     Farrington before = Farrington.of(Arrays.copyOf(n, 70), ones(70), 12).value();
 
@@ -103,7 +104,8 @@ class FarringtonTest {
     double[] exposure = ones(60);
     exposure[40] = 0;
 
-    Farrington farrington = Farrington.of(poisson(new Random(2), 60, 9), exposure, 12).value();
+    Farrington farrington =
+        Farrington.of(new RandomCounts(2).poissons(60, 9), exposure, 12).value();
 
     for (int t = 0; t < 60; t++) {
       assertThat(Double.isNaN(farrington.expected()[t])).isEqualTo(t < 36 || t == 40);
@@ -124,7 +126,7 @@ class FarringtonTest {
 
   @Test
   void whatCannotBeExpectedHasAReason() {
-    long[] n = poisson(new Random(1), 48, 5);
+    long[] n = new RandomCounts(1).poissons(48, 5);
     double[] infinite = ones(48);
     infinite[5] = Double.POSITIVE_INFINITY;
     double[] onlyNow = new double[48];
@@ -159,7 +161,7 @@ class FarringtonTest {
         .withMessage("a count is not negative: -2");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Farrington.of(new long[2], ones(1), 12))
-        .withMessage("lengths must be the same: 2, 1");
+        .withMessage("exposure must be as long as the counts: 1, 2");
   }
 
   @Test
@@ -191,14 +193,14 @@ class FarringtonTest {
 
   /** Share of alerts among months with an expectation, of simulated series of ten years. */
   private static double alerts(int series, double amplitude, double mean, double size) {
-    Random random = new Random(120);
+    RandomCounts random = new RandomCounts(120);
     int months = 0;
     int alerts = 0;
     for (int i = 0; i < series; i++) {
       long[] n = new long[120];
       for (int t = 0; t < n.length; t++) {
         double level = mean * Math.exp(amplitude * Math.sin(2 * Math.PI * t / 12));
-        n[t] = poisson(random, size > 1e6 ? level : level * gamma(random, (int) size) / size);
+        n[t] = size > 1e6 ? random.poisson(level) : random.negativeBinomial(level, (int) size);
       }
       Farrington farrington = Farrington.of(n, ones(120), 12).value();
       for (int t = 0; t < n.length; t++) {
@@ -207,40 +209,6 @@ class FarringtonTest {
       }
     }
     return (double) alerts / months;
-  }
-
-  private static double gamma(Random random, int shape) {
-    double sum = 0;
-    for (int i = 0; i < shape; i++) {
-      sum -= Math.log(1 - random.nextDouble());
-    }
-    return sum;
-  }
-
-  private static long[] poisson(Random random, int length, double mean) {
-    long[] n = new long[length];
-    Arrays.setAll(n, t -> poisson(random, mean));
-    return n;
-  }
-
-  private static long poisson(Random random, double mean) {
-    double left = mean;
-    long n = -1;
-    while (left >= 0) {
-      left += Math.log(1 - random.nextDouble());
-      n++;
-    }
-    return n;
-  }
-
-  private static double[] ones(int length) {
-    double[] ones = new double[length];
-    Arrays.fill(ones, 1);
-    return ones;
-  }
-
-  private static double[] numbers(String list) {
-    return Arrays.stream(list.split(" ")).mapToDouble(Double::parseDouble).toArray();
   }
 
   private static long[] counts(String list) {

@@ -1,5 +1,6 @@
 package blotter.trend;
 
+import static blotter.trend.Design.ones;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
@@ -189,7 +190,7 @@ class JoinpointsTest {
   }
 
   private static ObservedCounts observed(ReferenceValues r) {
-    return ObservedCounts.of(r.counts("n"), r.all("exposure"), 4).value();
+    return ObservedCounts.of(r.counts("n"), r.all("exposure")).value();
   }
 
   private static Search search(ReferenceValues r) {
@@ -203,11 +204,5 @@ class JoinpointsTest {
 
   private static Integer[] boxed(double[] values) {
     return Arrays.stream(places(values)).boxed().toArray(Integer[]::new);
-  }
-
-  private static double[] ones(int n) {
-    double[] ones = new double[n];
-    Arrays.fill(ones, 1);
-    return ones;
   }
 }

@@ -1,10 +1,11 @@
 package blotter.trend;
 
+import static blotter.trend.Design.line;
+import static blotter.trend.Design.ones;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.assertj.core.data.Offset;
@@ -25,12 +26,8 @@ class LogLinearFitTest {
   void theFitIsThatOfGlmInR(ReferenceValues r) {
     double[] coefficients = r.all("coefficient");
     int width = coefficients.length;
-    double[][] columns = new double[width][];
-    for (int column = 0; column < width; column++) {
-      columns[column] = r.all("column" + column);
-    }
 
-    LogLinearFit fit = LogLinearFit.of(r.all("count"), r.all("exposure"), r.all("weight"), columns);
+    LogLinearFit fit = fit(r);
 
     assertThat(fit.converged()).isTrue();
     for (int column = 0; column < width; column++) {
@@ -177,18 +174,6 @@ class LogLinearFitTest {
     assertThat(fit.covariance(0, 0)).isNaN();
     assertThat(fit.deviance()).isNaN();
     assertThat(fit.dispersion()).isNaN();
-  }
-
-  private static double[] ones(int n) {
-    double[] ones = new double[n];
-    Arrays.fill(ones, 1);
-    return ones;
-  }
-
-  private static double[][] line(int n) {
-    double[][] columns = {ones(n), new double[n]};
-    Arrays.setAll(columns[1], i -> i);
-    return columns;
   }
 
   private static Offset<Double> near(double value) {

@@ -1,9 +1,10 @@
 package blotter.trend;
 
+import static blotter.trend.Design.line;
+import static blotter.trend.Design.ones;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.assertj.core.data.Offset;
@@ -24,7 +25,7 @@ class NegativeBinomialFitTest {
   @ParameterizedTest
   @MethodSource("references")
   void coefficientsErrorsAndThetaAreThoseOfGlmNbInR(ReferenceValues r) {
-    ObservedCounts observed = ObservedCounts.of(r.counts("n"), r.all("exposure"), 4).value();
+    ObservedCounts observed = ObservedCounts.of(r.counts("n"), r.all("exposure")).value();
     double[][] columns = {observed.ones(), observed.times()};
 
     NegativeBinomialFit fit =
@@ -98,18 +99,6 @@ class NegativeBinomialFitTest {
     assertThat(fit.fit().converged()).isFalse();
     assertThat(fit.theta()).isNaN();
     assertThat(fit.isOverdispersed()).isFalse();
-  }
-
-  private static double[] ones(int n) {
-    double[] ones = new double[n];
-    Arrays.fill(ones, 1);
-    return ones;
-  }
-
-  private static double[][] line(int n) {
-    double[][] columns = {ones(n), new double[n]};
-    Arrays.setAll(columns[1], i -> i);
-    return columns;
   }
 
   private static Offset<Double> near(double value) {

@@ -72,13 +72,10 @@ class PeltTest {
         .isThrownBy(() -> new Pelt(-1, 3))
         .withMessage("penalty must be finite and not negative: -1.0");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new OptimalPartition(Double.NaN, 3))
+        .isThrownBy(() -> new Pelt(Double.NaN, 3))
         .withMessage("penalty must be finite and not negative: NaN");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Pelt(1, 0))
-        .withMessage("a segment has at least one period: 0");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new OptimalPartition(1, 0))
         .withMessage("a segment has at least one period: 0");
   }
 

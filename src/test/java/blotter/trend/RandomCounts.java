@@ -1,5 +1,6 @@
 package blotter.trend;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /** Random counts of a seed. */
@@ -20,6 +21,13 @@ final class RandomCounts {
       count++;
     }
     return Math.max(0, count);
+  }
+
+  /** Poisson counts of one mean. */
+  long[] poissons(int periods, double mean) {
+    long[] counts = new long[periods];
+    Arrays.setAll(counts, period -> poisson(mean));
+    return counts;
   }
 
   /** A negative binomial count of a whole size: its variance is {@code mean + mean² / size}. */

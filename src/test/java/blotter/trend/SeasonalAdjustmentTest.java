@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,16 +16,16 @@ class SeasonalAdjustmentTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"drivers", "gapped", "gas", "quarters", "warmth", "presidents"})
-  void adjustmentAndStrengthAreThoseOfR(String name) throws IOException {
+  void adjustmentAndStrengthAreThoseOfR(String name) {
     List<String[]> rows = rows(name);
-    double[] values = column(rows, 2);
+    double[] values = SeriesText.column(rows, 2);
     double error = RELATIVE_ERROR * Arrays.stream(values).filter(v -> v > 0).max().orElseThrow();
 
     SeasonalAdjustment adjustment =
         SeasonalAdjustment.of(values, Integer.parseInt(rows.get(0)[1])).value();
 
-    double[] adjusted = column(rows, 3);
-    double[] trend = column(rows, 4);
+    double[] adjusted = SeriesText.column(rows, 3);
+    double[] trend = SeriesText.column(rows, 4);
     assertThat(adjustment.adjusted()).hasSameSizeAs(values);
     for (int i = 0; i < values.length; i++) {
       if (Double.isNaN(values[i])) {
@@ -38,7 +35,8 @@ class SeasonalAdjustmentTest {
       }
     }
     assertThat(adjustment.trend()).containsExactly(trend, within(error));
-    assertThat(adjustment.strength()).isCloseTo(column(rows, 5)[0], within(RELATIVE_ERROR));
+    assertThat(adjustment.strength())
+        .isCloseTo(SeriesText.column(rows, 5)[0], within(RELATIVE_ERROR));
   }
 
   @Test
@@ -123,18 +121,9 @@ class SeasonalAdjustmentTest {
     return values;
   }
 
-  private static double[] column(List<String[]> rows, int column) {
-    return rows.stream().mapToDouble(row -> Double.parseDouble(row[column])).toArray();
-  }
-
-  private static List<String[]> rows(String name) throws IOException {
-    String resource = "/blotter/trend/seasonal_adjustment.csv";
-    try (InputStream stream = SeasonalAdjustmentTest.class.getResourceAsStream(resource)) {
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .map(line -> line.split(",", -1))
-          .filter(row -> row[0].equals(name))
-          .toList();
-    }
+  private static List<String[]> rows(String name) {
+    return SeriesText.rows("/blotter/trend/seasonal_adjustment.csv").stream()
+        .filter(row -> row[0].equals(name))
+        .toList();
   }
 }

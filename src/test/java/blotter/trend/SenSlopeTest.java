@@ -84,8 +84,8 @@ class SenSlopeTest {
       int low = random.nextInt(values.length);
       int high = low + random.nextInt(values.length - low);
 
-      assertThat(Selection.select(values, 0, low)).isEqualTo(sorted[low]);
-      assertThat(Selection.select(values, low, high)).isEqualTo(sorted[high]);
+      assertThat(Quickselect.select(values, 0, low)).isEqualTo(sorted[low]);
+      assertThat(Quickselect.select(values, low, high)).isEqualTo(sorted[high]);
       Arrays.sort(values);
       assertThat(values).isEqualTo(sorted);
     }

@@ -2,6 +2,7 @@ package blotter.trend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
@@ -38,7 +39,7 @@ class SeriesAnalysisTest {
 
     assertThat(analysis.reasons())
         .startsWith(
-            "tau: too few counts; sen_slope: too few counts; apc: too few counts;"
+            "tau: too few periods; sen_slope: too few periods; apc: too few periods;"
                 + " aapc: too few periods; change_points: too few periods; ")
         .endsWith("smoothed: other granularity; expected: other granularity");
   }
@@ -52,7 +53,7 @@ class SeriesAnalysisTest {
         analysed(Measure.INCIDENTS, Granularity.MONTH, counts, documents(counts.length));
 
     assertThat(analysis.trend().test()).isEqualTo(Figure.none(Reason.CONSTANT));
-    assertThat(analysis.trend().change().value().percent().value()).isCloseTo(0, within());
+    assertThat(analysis.trend().change().value().percent().value()).isCloseTo(0, within(1e-9));
     assertThat(analysis.changePoints().value()).isEmpty();
     assertThat(analysis.bursts().given().orElseThrow()).isEmpty();
   }
@@ -112,7 +113,7 @@ class SeriesAnalysisTest {
                 documents(medians.length)));
 
     assertThat(analysis.trend().test().value().tau()).isEqualTo(-1);
-    assertThat(analysis.trend().slope().value().value()).isCloseTo(-4, within());
+    assertThat(analysis.trend().slope().value().value()).isCloseTo(-4, within(1e-9));
   }
 
   @Test
@@ -127,6 +128,27 @@ class SeriesAnalysisTest {
 
     assertThat(trend.seasonal()).isTrue();
     assertThat(trend.test().value().tau()).isGreaterThan(MannKendall.of(rates).value().tau() + 0.3);
+  }
+
+  @Test
+  void aSeriesThatOnlySeasonsMoveNeitherRisesNorFalls() {
+    long[] counts = new long[YEARS * 12];
+    for (int i = 0; i < counts.length; i++) {
+      counts[i] = 10 + 3L * (i % 12);
+    }
+
+    SeriesTrend trend = SeriesTrend.ofCounts(counts, documents(counts.length), 12);
+
+    assertThat(trend.test()).isEqualTo(Figure.none(Reason.CONSTANT));
+  }
+
+  @Test
+  void aTrendOfCountsWithoutExposuresOfTheirOwnIsRefused() {
+    for (int periods : new int[] {2, 6}) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> SeriesTrend.ofCounts(new long[4], documents(periods), 12))
+          .withMessage("exposure must be as long as the counts: " + periods + ", 4");
+    }
   }
 
   @Test
@@ -157,9 +179,5 @@ class SeriesAnalysisTest {
       counts[i] = 5L + i / 3 + random.nextInt(5);
     }
     return counts;
-  }
-
-  private static org.assertj.core.data.Offset<Double> within() {
-    return org.assertj.core.api.Assertions.within(1e-9);
   }
 }

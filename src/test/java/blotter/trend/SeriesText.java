@@ -1,6 +1,11 @@
 package blotter.trend;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
@@ -15,6 +20,24 @@ final class SeriesText {
         .splitAsStream(text)
         .mapToDouble(value -> value.matches("NA|nan") ? Double.NaN : Double.parseDouble(value))
         .toArray();
+  }
+
+  /** The cells of the rows of a reference file below its header. */
+  static List<String[]> rows(String resource) {
+    try (InputStream file = SeriesText.class.getResourceAsStream(resource)) {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .skip(1)
+          .map(line -> line.split(",", -1))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(resource, e);
+    }
+  }
+
+  /** A column of rows as numbers. */
+  static double[] column(List<String[]> rows, int column) {
+    return rows.stream().mapToDouble(row -> Double.parseDouble(row[column])).toArray();
   }
 
   /** Whole numbers below a bound, so that some are equal. */

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -25,18 +22,18 @@ class StlTest {
   private static final double RELATIVE_ERROR = 1e-10;
 
   @TestFactory
-  List<DynamicTest> theSeriesOfADecompositionAreThoseOfStlInR() throws IOException {
+  List<DynamicTest> theSeriesOfADecompositionAreThoseOfStlInR() {
     return comparisons("/blotter/trend/stl.csv");
   }
 
   @TestFactory
-  List<DynamicTest> robustOnesOfEvenLengthAreThoseOfStatsmodels() throws IOException {
+  List<DynamicTest> robustOnesOfEvenLengthAreThoseOfStatsmodels() {
     return comparisons("/blotter/trend/stl_robust.csv");
   }
 
-  private static List<DynamicTest> comparisons(String resource) throws IOException {
+  private static List<DynamicTest> comparisons(String resource) {
     Map<String, List<String[]>> decompositions = new LinkedHashMap<>();
-    for (String[] row : rows(resource)) {
+    for (String[] row : SeriesText.rows(resource)) {
       String name = String.join(" ", row[0], "period", row[1], "window", row[2], "robust", row[3]);
       decompositions.computeIfAbsent(name, key -> new ArrayList<>()).add(row);
     }
@@ -51,13 +48,13 @@ class StlTest {
     Stl stl =
         new Stl(
             Integer.parseInt(first[1]), Integer.parseInt(first[2]), Boolean.parseBoolean(first[3]));
-    double[] values = column(rows, 4);
+    double[] values = SeriesText.column(rows, 4);
     double error = RELATIVE_ERROR * Arrays.stream(values).map(Math::abs).max().orElseThrow();
 
     Decomposition parts = stl.decompose(values);
 
-    assertThat(parts.seasonal()).containsExactly(column(rows, 5), within(error));
-    assertThat(parts.trend()).containsExactly(column(rows, 6), within(error));
+    assertThat(parts.seasonal()).containsExactly(SeriesText.column(rows, 5), within(error));
+    assertThat(parts.trend()).containsExactly(SeriesText.column(rows, 6), within(error));
     assertThat(sum(parts)).containsExactly(values, within(error));
   }
 
@@ -152,19 +149,5 @@ class StlTest {
       sum[i] = parts.seasonal()[i] + parts.trend()[i] + parts.remainder()[i];
     }
     return sum;
-  }
-
-  private static double[] column(List<String[]> rows, int column) {
-    return rows.stream().mapToDouble(row -> Double.parseDouble(row[column])).toArray();
-  }
-
-  private static List<String[]> rows(String resource) throws IOException {
-    try (InputStream stream = StlTest.class.getResourceAsStream(resource)) {
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .skip(1)
-          .map(line -> line.split(",", -1))
-          .toList();
-    }
   }
 }

@@ -1,7 +1,7 @@
 package blotter.trend;
 
 /** How the counts of a series scatter around their mean. */
-public enum Model {
+public enum CountModel {
   /** The variance is the mean. */
   POISSON,
   /** The variance is a multiple of the mean. */

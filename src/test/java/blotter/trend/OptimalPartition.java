@@ -10,28 +10,14 @@ import java.util.Arrays;
  * @param penalty what each change of level costs, finite and not negative
  * @param shortest periods that a segment has at least, positive
  */
-public record OptimalPartition(double penalty, int shortest) {
-
-  /**
-   * Checks the parameters.
-   *
-   * @throws IllegalArgumentException if one is out of its range
-   */
-  public OptimalPartition {
-    if (!(penalty >= 0) || penalty == Double.POSITIVE_INFINITY) {
-      throw new IllegalArgumentException("penalty must be finite and not negative: " + penalty);
-    }
-    if (shortest < 1) {
-      throw new IllegalArgumentException("a segment has at least one period: " + shortest);
-    }
-  }
+record OptimalPartition(double penalty, int shortest) {
 
   /**
    * The indices at which a new level begins, ascending; none for a series of fewer than twice the
    * shortest segment. Of segmentations that cost the same, the one whose last change is earliest.
    * Quadratic in the length of the series.
    */
-  public int[] changes(SegmentCost cost) {
+  int[] changes(SegmentCost cost) {
     int size = cost.size();
     double[] least = new double[size + 1];
     int[] begins = new int[size + 1];
@@ -47,20 +33,6 @@ public record OptimalPartition(double penalty, int shortest) {
         }
       }
     }
-    return changes(begins);
-  }
-
-  /** Follows the begins of the last segments back from the end. */
-  static int[] changes(int[] begins) {
-    int found = 0;
-    for (int end = begins[begins.length - 1]; end > 0; end = begins[end]) {
-      found++;
-    }
-
-    int[] changes = new int[found];
-    for (int end = begins[begins.length - 1]; end > 0; end = begins[end]) {
-      changes[--found] = end;
-    }
-    return changes;
+    return Pelt.changes(begins);
   }
 }

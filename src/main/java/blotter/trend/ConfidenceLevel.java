@@ -3,11 +3,11 @@ package blotter.trend;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /** How often an interval covers what it is for: a level such as 0.95. */
-final class Coverage {
+final class ConfidenceLevel {
 
   private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
 
-  private Coverage() {}
+  private ConfidenceLevel() {}
 
   /**
    * The probability left on either side.
@@ -15,10 +15,19 @@ final class Coverage {
    * @throws IllegalArgumentException if the level does not lie between 0 and 1
    */
   static double tail(double level) {
+    check(level);
+    return (1 - level) / 2;
+  }
+
+  /**
+   * Refuses what is no level.
+   *
+   * @throws IllegalArgumentException if it does not lie between 0 and 1
+   */
+  static void check(double level) {
     if (!(level > 0 && level < 1)) {
       throw new IllegalArgumentException("level must lie between 0 and 1: " + level);
     }
-    return (1 - level) / 2;
   }
 
   /**

@@ -12,7 +12,7 @@ package blotter.trend;
  * @param varianceRatio variance of {@link HamedRao} over that of {@link MannKendall}: above 1 where
  *     neighbours resemble each other
  */
-public record TrendTest(double tau, double p, double varianceRatio) {
+public record TrendSignificance(double tau, double p, double varianceRatio) {
 
   /**
    * Tests a series.
@@ -20,17 +20,12 @@ public record TrendTest(double tau, double p, double varianceRatio) {
    * @param values one value for each period, evenly spaced; NaN where there is none
    * @return the test, or the reason of {@link MannKendall#of}
    */
-  public static Figure<TrendTest> of(double[] values) {
-    Figure<MannKendall> plain = MannKendall.of(values);
-    Figure<MannKendall> corrected = HamedRao.of(values);
-    if (!corrected.isGiven()) {
-      return plain.map(test -> new TrendTest(test.tau(), test.p(), 1));
-    }
-    return plain.map(
-        test ->
-            new TrendTest(
-                test.tau(),
-                Math.max(test.p(), corrected.value().p()),
-                corrected.value().variance() / test.variance()));
+  public static Figure<TrendSignificance> of(double[] values) {
+    return MannKendall.of(values).map(plain -> of(plain, HamedRao.of(values).value()));
+  }
+
+  private static TrendSignificance of(MannKendall plain, MannKendall corrected) {
+    return new TrendSignificance(
+        plain.tau(), Math.max(plain.p(), corrected.p()), corrected.variance() / plain.variance());
   }
 }

@@ -4,9 +4,9 @@ package blotter.trend;
  * Finds a value by its rank without sorting the rest: Hoare, C. A. R. (1961), "Algorithm 65: Find",
  * Communications of the ACM 4, 321–322, with the median of three as the pivot.
  */
-final class Selection {
+final class Quickselect {
 
-  private Selection() {}
+  private Quickselect() {}
 
   /**
    * Moves values so that one stands where sorting would put it, none before it is larger and none
