@@ -62,9 +62,14 @@ final class TrendOptions {
     return panel;
   }
 
-  /** Whether only sources of the fixed panel count. */
-  boolean keepsPanel() {
-    return fixedPanel;
+  /** What to add to the account of so many series: a warning where the panel leaves none. */
+  String warning(long series) {
+    return fixedPanel && series == 0
+        ? Message.of(
+            "; warning: the fixed panel has no source that names anything counted; --panel %s asks"
+                + " for documents in every %s, see the table coverage",
+            panel.text(), panel.text())
+        : "";
   }
 
   /** Whether documents that repeat an earlier one are left out. */

@@ -87,12 +87,7 @@ final class TrendTables implements AutoCloseable {
     Dataset<Row> analysed = cache(analyzeSeries.apply(counts, exposure));
     long series = run.write(Series.TABLE, analyzeSeries.series(analysed));
     long rows = run.write(Trends.TABLE, analyzeSeries.trends(analysed));
-    return Message.of("%,d series, %,d periods", series, rows)
-        + (series == 0 && options.keepsPanel()
-            ? Message.of(
-                "; warning: --fixed-panel leaves no source: none has documents in every %s",
-                options.panel().text())
-            : "");
+    return Message.of("%,d series, %,d periods", series, rows) + options.warning(series);
   }
 
   private Dataset<Row> events(TrendInput input) {

@@ -62,10 +62,15 @@ public record AnalyzeSeries() {
                 col("event_type").isNotNull(),
                 col("counts"),
                 col("spine"));
-    return sparse
+    return dealtOut(sparse)
         .join(broadcast(spines), "granularity")
         .withColumn(FOUND, found)
         .drop("counts", "spine");
+  }
+
+  private static Dataset<Row> dealtOut(Dataset<Row> series) {
+    int cores = series.sparkSession().sparkContext().defaultParallelism();
+    return series.repartition(cores, col("series_id"));
   }
 
   /** Rows of {@code trends} from analysed series. */
