@@ -94,7 +94,7 @@ class SelectionsIT {
   }
 
   private static String line(String id, String day, String text) {
-    return "{\"id\":\"%s\",\"date\":\"%s\",\"contents\":\"%s\"}\n".formatted(id, day, text);
+    return "{\"id\":\"" + id + "\",\"date\":\"" + day + "\",\"contents\":\"" + text + "\"}\n";
   }
 
   private static void run(String... job) {
