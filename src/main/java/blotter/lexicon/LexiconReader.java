@@ -62,7 +62,8 @@ public final class LexiconReader {
     surfaces.addAll(patterns(entities, codes));
     surfaces.addAll(domestic(entities, codes.get(Slot.COUNTRY)));
 
-    return new Lexicon(entities, List.copyOf(surfaces), cues(), names(), lookalikes(), digest());
+    return new Lexicon(
+        entities, List.copyOf(surfaces), cues(), names(surfaces), lookalikes(), digest());
   }
 
   /** Reads the abbreviations and the words that begin sentences. */
@@ -307,7 +308,7 @@ public final class LexiconReader {
     return List.copyOf(cues);
   }
 
-  private NameWords names() {
+  private NameWords names(List<Surface> surfaces) {
     Set<String> given = lowerCaseNames("given-names.csv");
     Set<String> family = lowerCaseNames("family-names.csv");
 
@@ -315,7 +316,12 @@ public final class LexiconReader {
     rows("person-titles.csv", Set.of("title"))
         .forEach(
             row -> titles.add(row.required("title").replace(".", "").toLowerCase(Locale.ROOT)));
-    return new NameWords(given, family, List.copyOf(titles));
+    return new NameWords(
+        given,
+        family,
+        List.copyOf(titles),
+        SurfaceWords.holders(surfaces, titles),
+        SurfaceWords.bodies(surfaces));
   }
 
   private Set<String> lookalikes() {

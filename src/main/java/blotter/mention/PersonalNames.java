@@ -1,72 +1,53 @@
 package blotter.mention;
 
+import static blotter.mention.NameMarks.BEFORE_TOWN;
+import static blotter.mention.NameMarks.FAMILY;
+import static blotter.mention.NameMarks.GIVEN;
+import static blotter.mention.NameMarks.LETTER;
+import static blotter.mention.NameMarks.is;
+
 import blotter.lexicon.NameWords;
 import blotter.text.Tokens;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /**
  * Marks the tokens of a document that belong to personal names, so that no count of terms shows a
  * person.
  *
- * <p>A name is a run of capitalised words that begins with a given name ("Maria L. Lopez-Diaz") or
- * stands behind a title ("Judge Lopez"). Its words behind the first are that person's family name,
- * and mark every later capitalised token of the document that equals one of them. Words of mentions
- * (agencies, places) begin no name. A given or family name of the lists is also marked where it
- * stands alone within a sentence. What none of this betrays is missed; the threshold on documents
- * keeps most of that out of the tables. Linear in the number of tokens; not thread-safe.
+ * <p>A name is a run of capitalised words that begins with a given name ("Maria L. Lopez-Diaz"),
+ * stands behind a title ("Judge Lopez") or holds an initial ("Roe J. Doe"), or has an age behind
+ * it. Its words behind the first are that person's family name, and mark every later capitalised
+ * token of the document that equals one of them, with a possessive s or without. Two to four
+ * capitalised words are one too before a title ("Roe Doe, special agent"), behind a title with its
+ * office ("U.S. Attorney for Nevada Roe Doe"), and in a list that a name begins, unless the
+ * document has one of the words in lower case. Words of mentions (agencies, places) begin no name,
+ * except that of who holds an office ("President Roe"). A given or family name of the lists is also
+ * marked where it stands alone within a sentence. What none of this betrays is missed; the
+ * threshold on documents keeps most of that out of the tables. Linear in the number of tokens, and
+ * for each unknown name once more; not thread-safe.
  */
 public final class PersonalNames {
 
-  private static final int LONGEST_NAME = 5;
-
-  private static final Set<String> BEFORE_TOWNS =
-      Set.of(
-          "san", "santa", "los", "las", "el", "la", "st", "st.", "saint", "fort", "ft.", "new",
-          "port", "mount", "mt.", "lake", "puerto", "rio", "costa", "isla");
-
-  private static final int GIVEN = 1;
-  private static final int FAMILY = 1 << 1;
-  private static final int LETTER = 1 << 2;
-  private static final int ENDS_TITLE = 1 << 3;
-  private static final int BEFORE_TOWN = 1 << 4;
-  private static final int INSIDE = 1 << 5;
-  private static final int PERIOD = 1 << 6;
-
-  /** What stands between the parts of a name. */
-  private static final Set<String> BETWEEN =
-      Set.of("-", ".", "de", "la", "del", "van", "von", "al");
+  private static final int SHORTEST_POSSESSIVE = 5;
 
   private final NameWords words;
-
-  /** Titles as lists of words, by their last word. */
-  private final Map<String, List<List<String>>> titles;
+  private final PersonTitles titles;
+  private final NameRuns runs;
 
   /** A finder that knows these given names and titles. */
   public PersonalNames(NameWords words) {
     this.words = words;
-    this.titles = new HashMap<>();
-    for (String title : words.titles()) {
-      List<String> parts = List.of(title.toLowerCase(Locale.ROOT).split(" ", -1));
-      titles.computeIfAbsent(parts.get(parts.size() - 1), last -> new ArrayList<>()).add(parts);
-    }
+    this.titles = new PersonTitles(words.titles());
+    this.runs = new NameRuns(titles, words.bodies());
   }
 
   /** What the tokens must be marked with that are looked at: what a word may be in a name. */
   int marks(String lower) {
-    int marks = words.given().contains(lower) ? GIVEN : 0;
-    marks |= words.family().contains(lower) ? FAMILY : 0;
-    marks |= Character.isLetter(lower.codePointAt(0)) ? LETTER : 0;
-    marks |= titles.containsKey(withoutPeriods(lower)) ? ENDS_TITLE : 0;
-    marks |= BEFORE_TOWNS.contains(lower) ? BEFORE_TOWN : 0;
-    marks |= BETWEEN.contains(lower) ? INSIDE : 0;
-    return marks | (lower.equals(".") ? PERIOD : 0);
+    return NameMarks.of(lower, words, titles.ends());
   }
 
   /**
@@ -81,7 +62,7 @@ public final class PersonalNames {
     List<BitSet> names = new ArrayList<>(sentences.size());
 
     for (int i = 0; i < sentences.size(); i++) {
-      names.add(runs(sentences.get(i), mentioned.get(i), families));
+      names.add(runs(sentences, i, mentioned.get(i), families));
     }
     for (int i = 0; i < sentences.size(); i++) {
       markLone(sentences.get(i), names.get(i));
@@ -90,84 +71,45 @@ public final class PersonalNames {
     return names;
   }
 
-  private BitSet runs(Tokens tokens, BitSet mentioned, Set<String> families) {
+  private BitSet runs(
+      List<Tokens> sentences, int sentence, BitSet mentioned, Set<String> families) {
+    Tokens tokens = sentences.get(sentence);
     BitSet names = new BitSet(tokens.size());
     int at = 0;
 
     while (at < tokens.size()) {
-      if (!isNameToken(tokens, mentioned, at)) {
+      NameRuns.Run run = runs.at(tokens, mentioned, names, at);
+      if (run == null || !run.certain() && hasOrdinaryWord(run, tokens, sentences)) {
         at++;
         continue;
       }
 
-      boolean given = is(GIVEN, tokens, at);
-      boolean titled = at > 0 && isTitle(tokens, at - 1);
-      int end = given || titled ? runEnd(tokens, mentioned, at) : at;
-
-      if (titled || end > at + 1) {
-        names.set(at, end);
-        for (int i = given ? at + 1 : at; i < end; i++) {
-          if (tokens.lower(i).length() > 2) {
-            families.add(tokens.lower(i));
-          }
+      names.set(run.begin(), run.end());
+      for (int i = run.family(); run.certain() && i < run.end(); i++) {
+        if (tokens.lower(i).length() > 2) {
+          families.add(NameMarks.withoutPossessive(tokens.lower(i)));
         }
       }
-      at = Math.max(end, at + 1);
+      at = run.end();
     }
 
     return names;
   }
 
-  /** Whether a title, such as "Attorney General", ends at a token. */
-  private boolean isTitle(Tokens tokens, int at) {
-    int last = is(PERIOD, tokens, at) ? at - 1 : at;
-    return last >= 0
-        && is(ENDS_TITLE, tokens, last)
-        && tokens.isCapitalised(last)
-        && titles.get(withoutPeriods(tokens.lower(last))).stream()
-            .anyMatch(title -> stands(title, tokens, last));
-  }
-
-  private static boolean is(int mark, Tokens tokens, int at) {
-    return (tokens.marks(at) & mark) != 0;
-  }
-
-  private static boolean stands(List<String> title, Tokens tokens, int last) {
-    int first = last - title.size() + 1;
-    if (first < 0) {
-      return false;
+  /** Whether the document has a word of a run in lower case too. */
+  private static boolean hasOrdinaryWord(NameRuns.Run run, Tokens tokens, List<Tokens> sentences) {
+    Set<String> words = new HashSet<>();
+    for (int i = run.begin(); i < run.end(); i++) {
+      words.add(tokens.lower(i));
     }
-    for (int i = 0; i < title.size(); i++) {
-      if (!withoutPeriods(tokens.lower(first + i)).equals(title.get(i))) {
-        return false;
+    for (Tokens others : sentences) {
+      for (int i = 0; i < others.size(); i++) {
+        if (!others.isCapitalised(i) && is(LETTER, others, i) && words.contains(others.lower(i))) {
+          return true;
+        }
       }
     }
-    return true;
-  }
-
-  private static String withoutPeriods(String word) {
-    return word.indexOf('.') < 0 ? word : word.replace(".", "");
-  }
-
-  private static boolean isNameToken(Tokens tokens, BitSet mentioned, int at) {
-    return tokens.isCapitalised(at) && !mentioned.get(at) && is(LETTER, tokens, at);
-  }
-
-  /** End of the run of capitalised words, initials and hyphens that begins at {@code at}. */
-  private static int runEnd(Tokens tokens, BitSet mentioned, int at) {
-    int end = at + 1;
-    int i = at + 1;
-
-    while (i < tokens.size() && i - at < LONGEST_NAME * 2) {
-      if (isNameToken(tokens, mentioned, i)) {
-        end = i + 1;
-      } else if (!is(INSIDE, tokens, i)) {
-        break;
-      }
-      i++;
-    }
-
-    return end;
+    return false;
   }
 
   /**
@@ -192,9 +134,23 @@ public final class PersonalNames {
       return;
     }
     for (int i = 0; i < tokens.size(); i++) {
-      if (isNameToken(tokens, mentioned, i) && families.contains(tokens.lower(i))) {
+      if (tokens.isCapitalised(i)
+          && is(LETTER, tokens, i)
+          && !mentioned.get(i)
+          && isOneOf(families, tokens.lower(i))) {
         names.set(i);
       }
     }
+  }
+
+  /**
+   * Whether a word is a family name, with a possessive s, its apostrophe lost or not, or without.
+   */
+  private static boolean isOneOf(Set<String> families, String word) {
+    int end = word.length() - 1;
+    return families.contains(NameMarks.withoutPossessive(word))
+        || word.length() >= SHORTEST_POSSESSIVE
+            && word.charAt(end) == 's'
+            && families.contains(word.substring(0, end));
   }
 }

@@ -39,6 +39,61 @@ class PersonalNamesTest {
         .isEmpty();
   }
 
+  @Test
+  void marksAnUnknownNameByItsInitial() {
+    assertThat(names("Yesterday Wexlo A. Ferroz of Ohio spoke. Then Ferroz left."))
+        .containsExactly("wexlo", "a", ".", "ferroz", "ferroz");
+    assertThat(names("Title V. Permits are due.")).isEmpty();
+  }
+
+  @Test
+  void marksAnUnknownNameBeforeAnAge() {
+    assertThat(names("Wexlo Ferroz, 24, of Boston pleaded guilty. The Ferrozs house was sold."))
+        .containsExactly("wexlo", "ferroz", "ferrozs");
+    assertThat(names("In Fort Worth, 24, then 25 pleaded guilty.")).isEmpty();
+  }
+
+  @Test
+  void marksAnUnknownNameBeforeATitle() {
+    assertThat(names("The meeting hosted Wexlo Ferroz, Deputy Secretary of Commerce."))
+        .containsExactly("wexlo", "ferroz");
+    assertThat(names("He taught at Wexlo University, Director of the center.")).isEmpty();
+    assertThat(names("The ferroz is a bird. It named Wexlo Ferroz, Director of sales.")).isEmpty();
+  }
+
+  @Test
+  void marksAnUnknownNameBehindATitleWithItsOffice() {
+    assertThat(names("U.S. Attorney for the Southern District of Florida Wexlo Ferroz spoke."))
+        .containsExactly("wexlo", "ferroz");
+    assertThat(names("Secretary of the Interior Wexlo Ferroz spoke."))
+        .containsExactly("wexlo", "ferroz");
+    assertThat(names("The Governor of Texas spoke.")).isEmpty();
+  }
+
+  @Test
+  void marksAnUnknownNameInAListThatANameBegins() {
+    assertThat(names("He met Robert Quigley and Wexlo Ferroz of Boston."))
+        .containsExactly("robert", "quigley", "wexlo", "ferroz");
+  }
+
+  @Test
+  void marksWhoHoldsAnOfficeOfTheLexicon() {
+    assertThat(names("We met President Putin. It was Putin’s war."))
+        .containsExactly("putin", "putin’s");
+    assertThat(names("We met the Attorney General of Texas.")).isEmpty();
+  }
+
+  @Test
+  void leavesTheRestOfATitleAlone() {
+    assertThat(names("We met Deputy Chief Technology Officer Jane Quigley."))
+        .containsExactly("jane", "quigley");
+  }
+
+  @Test
+  void endsANameAtAPossessive() {
+    assertThat(names("It is Maria’s Build Back plan.")).containsExactly("maria’s");
+  }
+
   private List<String> names(String text) {
     Annotation annotation = annotator.annotate(text);
     List<String> names = new ArrayList<>();
