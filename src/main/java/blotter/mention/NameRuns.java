@@ -23,6 +23,26 @@ record NameRuns(PersonTitles titles, Set<String> bodies) {
   /** Tokens of a name of which no word is known. */
   private static final int LONGEST_UNKNOWN = 4;
 
+  /** What a letter counts: "Title V. Permits". */
+  private static final Set<String> COUNTED =
+      Set.of(
+          "title",
+          "section",
+          "part",
+          "schedule",
+          "exhibit",
+          "group",
+          "class",
+          "chapter",
+          "phase",
+          "count",
+          "type",
+          "category",
+          "appendix",
+          "grade",
+          "hepatitis",
+          "vitamin");
+
   private static final int YOUNGEST = 12;
   private static final int OLDEST = 99;
 
@@ -106,6 +126,7 @@ record NameRuns(PersonTitles titles, Set<String> bodies) {
     if (!tokens.isCapitalised(at + 1)
         || word.length() > 2
         || tokens.lower(at).indexOf('.') >= 0
+        || COUNTED.contains(tokens.lower(at))
         || is(ENDS_TITLE, tokens, at)) {
       return false;
     }
