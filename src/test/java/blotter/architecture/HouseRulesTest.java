@@ -32,7 +32,8 @@ class HouseRulesTest {
           "topic",
           "trend",
           "official",
-          "evaluate");
+          "evaluate",
+          "report");
 
   /** Every room with the rooms that it may use besides itself. */
   private static final Map<String, List<String>> ARROWS =
@@ -53,6 +54,7 @@ class HouseRulesTest {
           Map.entry("trend", List.of()),
           Map.entry("official", List.of("trend")),
           Map.entry("evaluate", List.of()),
+          Map.entry("report", List.of()),
           Map.entry("table", List.of()),
           Map.entry("stage", BELOW_STAGES),
           Map.entry("job", Stream.concat(Stream.of("stage"), BELOW_STAGES.stream()).toList()));
@@ -72,7 +74,8 @@ class HouseRulesTest {
           "topic",
           "trend",
           "official",
-          "evaluate");
+          "evaluate",
+          "report");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
