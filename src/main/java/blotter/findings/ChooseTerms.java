@@ -3,26 +3,36 @@ package blotter.findings;
 import blotter.report.KeyTerm;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Which terms of a contrast are shown. A term of two words that begins or ends with a function word
- * is none, a term with the name of a drug is left out where drugs make the contrast, and of two
- * terms that share a word and are about as frequent only the more distinctive one stays.
+ * Which terms of a contrast are shown. A term that begins or ends with a function word is none, and
+ * a term with the name of a drug is left out where drugs make the contrast. Of two terms that share
+ * a word and are about as frequent one stays: the longer if it stands for most of the shorter
+ * ({@code mental health} for {@code mental}), else the more distinctive.
  */
 final class ChooseTerms {
 
-  /** Two terms that share a word tell the same if neither is this many times as frequent. */
+  /** Two terms that share a word tell the same if neither is more often as frequent. */
   private static final long AS_FREQUENT = 2;
+
+  /** From this share of a word's occurrences a longer term stands for the word. */
+  private static final double MOST_OF_IT = 0.7;
 
   private static final Set<String> FUNCTION_WORDS =
       Set.of(
-          "a", "an", "and", "are", "as", "at", "be", "been", "by", "for", "from", "had", "has",
-          "have", "he", "her", "his", "in", "into", "is", "it", "its", "of", "on", "or", "our",
-          "she", "that", "the", "their", "them", "they", "this", "to", "was", "we", "were", "which",
-          "who", "will", "with");
+          """
+          a about after all also an and any are as at be because been being between but by can
+          could did do does during each every for from had has have he her him his how i if in
+          into is it its just made make many may me more most my new no not now of on one only
+          or other our out over said she should so some such than that the their them then
+          there these they this those through to under up us was we were what when where which
+          while who will with would you your
+          """
+              .strip()
+              .split("\\s+"));
 
   private ChooseTerms() {}
 
@@ -36,15 +46,19 @@ final class ChooseTerms {
   static List<KeyTerm> of(List<KeyTerm> terms, Set<String> leftOut, int most) {
     List<KeyTerm> chosen = new ArrayList<>();
     for (KeyTerm term : terms) {
-      Set<String> words = new HashSet<>(words(term.term()));
-      if (chosen.size() < most
-          && !isFragment(words(term.term()))
-          && words.stream().noneMatch(leftOut::contains)
-          && chosen.stream().noneMatch(other -> sameStory(other, term, words))) {
+      List<String> words = words(term.term());
+      if (isFragment(words) || words.stream().anyMatch(leftOut::contains)) {
+        continue;
+      }
+
+      int same = sameStory(chosen, term);
+      if (same >= 0 && standsFor(term, chosen.get(same))) {
+        chosen.set(same, term);
+      } else if (same < 0 && chosen.size() < most) {
         chosen.add(term);
       }
     }
-    return chosen;
+    return chosen.stream().distinct().toList();
   }
 
   /** The words of a term or a name. */
@@ -57,9 +71,23 @@ final class ChooseTerms {
         || FUNCTION_WORDS.contains(words.get(words.size() - 1));
   }
 
-  private static boolean sameStory(KeyTerm other, KeyTerm term, Set<String> words) {
-    return words(other.term()).stream().anyMatch(words::contains)
-        && other.n() <= AS_FREQUENT * term.n()
-        && term.n() <= AS_FREQUENT * other.n();
+  /** The place of the first chosen term that tells the same; -1 if none does. */
+  private static int sameStory(List<KeyTerm> chosen, KeyTerm term) {
+    for (int i = 0; i < chosen.size(); i++) {
+      KeyTerm other = chosen.get(i);
+      if (!Collections.disjoint(words(other.term()), words(term.term()))
+          && other.n() <= AS_FREQUENT * term.n()
+          && term.n() <= AS_FREQUENT * other.n()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean standsFor(KeyTerm longer, KeyTerm shorter) {
+    List<String> words = words(longer.term());
+    return words.size() > words(shorter.term()).size()
+        && words.containsAll(words(shorter.term()))
+        && longer.n() >= MOST_OF_IT * shorter.n();
   }
 }

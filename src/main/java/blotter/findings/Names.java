@@ -42,9 +42,16 @@ final class Names {
             """));
   }
 
-  /** The name of a drug or class of drugs; one that no text names has the words of its id. */
+  /** The name of a drug; one that no text names has the words of its id. */
   String drug(String id) {
     return name(DRUG, id);
+  }
+
+  /** The name of a class of drugs; one that no text names has the words of its id, as several. */
+  String drugClass(String id) {
+    String name = drug(id);
+    boolean named = names.containsKey(key(DRUG, id));
+    return named || name.endsWith("s") ? name : name + "s";
   }
 
   /** The name of an agency. */
@@ -70,7 +77,7 @@ final class Names {
   /** The name of a drug's widest class; empty where it belongs to none. */
   String widestClass(String drug) {
     List<String> path = drugPath(drug);
-    return path.size() > 1 ? drug(path.get(0)) : "";
+    return path.size() > 1 ? drugClass(path.get(0)) : "";
   }
 
   /** Ids from the widest class of a drug down to itself. */

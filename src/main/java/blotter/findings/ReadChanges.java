@@ -33,10 +33,11 @@ record ReadChanges(TableQueries tables, Names names, Granularity granularity) {
                     + ") ORDER BY series_id, period")
             .stream()
             .collect(Collectors.groupingBy(row -> row.text("series_id")));
+    Map<String, Long> drugs = drugs();
     List<ChangeCandidate> candidates =
         rows.stream()
             .filter(row -> periods.containsKey(row.text("series_id")))
-            .map(row -> candidate(row, periods.get(row.text("series_id"))))
+            .map(row -> candidate(row, drugs, periods.get(row.text("series_id"))))
             .toList();
     return ChooseChanges.of(candidates).stream()
         .map(chosen -> change(chosen, periods.get(chosen.id())))
@@ -66,14 +67,26 @@ record ReadChanges(TableQueries tables, Names names, Granularity granularity) {
             .replace("%d", Integer.toString(MOST_CANDIDATES)));
   }
 
-  private ChangeCandidate candidate(QueryRow row, List<QueryRow> periods) {
+  /** Documents that name each drug. */
+  private Map<String, Long> drugs() {
+    return tables
+        .rows(
+            "SELECT drug, total FROM series WHERE measure = 'documents' AND event_type IS NULL"
+                + " AND drug IS NOT NULL AND agency IS NULL AND place IS NULL AND granularity = "
+                + TableQueries.quoted(granularity.text()))
+        .stream()
+        .collect(Collectors.toMap(row -> row.text("drug"), row -> row.count("total")));
+  }
+
+  private ChangeCandidate candidate(QueryRow row, Map<String, Long> drugs, List<QueryRow> periods) {
     Kind kind = kind(row);
+    String drug = drug(row, drugs);
     return new ChangeCandidate(
         row.text("series_id"),
         kind,
-        path(kind, row),
-        subject(kind, row),
-        counted(kind, row),
+        path(kind, row, drug),
+        subject(kind, row, drug),
+        counted(kind, row, drug),
         row.count("total"),
         row.number("tau").orElseThrow(),
         row.number("q").orElseThrow(),
@@ -90,38 +103,48 @@ record ReadChanges(TableQueries tables, Names names, Granularity granularity) {
     return row.text("agency").isEmpty() ? Kind.DRUG : Kind.AGENCY;
   }
 
-  private List<String> path(Kind kind, QueryRow row) {
+  /** The drug of a series; of a class its only drug, if there is just one. Empty for others. */
+  private String drug(QueryRow row, Map<String, Long> drugs) {
+    if (row.text("drug_class").isEmpty()) {
+      return row.text("drug");
+    }
+    return drugs.entrySet().stream()
+        .filter(drug -> drug.getValue() == row.count("total"))
+        .map(Map.Entry::getKey)
+        .filter(drug -> names.drugPath(drug).contains(row.text("drug_class")))
+        .sorted()
+        .findFirst()
+        .orElse("");
+  }
+
+  private List<String> path(Kind kind, QueryRow row, String drug) {
     return switch (kind) {
-      case DRUG -> names.drugPath(drug(row));
+      case DRUG -> names.drugPath(drug.isEmpty() ? row.text("drug_class") : drug);
       case AGENCY -> List.of(row.text("agency").split("\\.", -1));
       case EVENT -> List.of(row.text("event_type"));
     };
   }
 
-  private String subject(Kind kind, QueryRow row) {
+  private String subject(Kind kind, QueryRow row, String drug) {
     return switch (kind) {
-      case DRUG -> names.drug(drug(row));
+      case DRUG -> drug.isEmpty() ? names.drugClass(row.text("drug_class")) : names.drug(drug);
       case AGENCY -> names.agency(row.text("agency"));
       case EVENT -> EventNames.many(row.text("event_type"));
     };
   }
 
-  private static String drug(QueryRow row) {
-    return row.text("drug").isEmpty() ? row.text("drug_class") : row.text("drug");
-  }
-
-  private static String counted(Kind kind, QueryRow row) {
-    if (kind == Kind.EVENT) {
-      String status = row.text("status").equals("alleged") ? " that are alleged" : "";
-      return switch (row.text("measure")) {
-        case "documents" -> "documents that tell of them" + status;
-        case "events" -> "events, as documents tell them" + status;
-        default -> "incidents first told" + status;
-      };
+  private static String counted(Kind kind, QueryRow row, String drug) {
+    if (kind != Kind.EVENT) {
+      return kind == Kind.DRUG && drug.isEmpty()
+          ? "documents that name one of them"
+          : "documents that name it";
     }
-    return kind == Kind.DRUG && row.text("drug").isEmpty()
-        ? "documents that name it or a drug of this class"
-        : "documents that name it";
+    String status = row.text("status").equals("alleged") ? " that are alleged" : "";
+    return switch (row.text("measure")) {
+      case "documents" -> "documents that tell of them" + status;
+      case "events" -> "events, as documents tell them" + status;
+      default -> "incidents first told" + status;
+    };
   }
 
   static Optional<Interval> percent(QueryRow row) {

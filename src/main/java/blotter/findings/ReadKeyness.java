@@ -16,7 +16,7 @@ record ReadKeyness(TableQueries tables) {
   private static final double PER_MILLION = 1e6;
 
   /** Words that few documents have, or that few of them repeat, tell those documents apart. */
-  private static final String SPREAD = "documents >= 5 AND dispersion <= 0.9";
+  private static final String SPREAD = "documents >= 10 AND dispersion <= 0.9";
 
   List<KeyTerm> read() {
     List<String> contrasts =

@@ -10,13 +10,13 @@ record ReadScores(TableQueries tables) {
 
   private static final Map<String, String> IN_WORDS =
       Map.of(
-          "type", "kinds of events that occurred",
-          "type+status", "kinds and statuses of events",
+          "type", "events that occurred, by kind",
+          "type+status", "events by kind and status",
           "months", "months of imprisonment",
-          "grams", "grams seized",
-          "usd", "dollars",
+          "grams", "quantities in grams",
+          "usd", "quantities in dollars",
           "people", "numbers of persons",
-          "date", "dates of events");
+          "date", "days of events");
 
   List<Score> read() {
     return tables
