@@ -34,6 +34,15 @@ record ChangeCandidate(
     AGENCY
   }
 
+  /**
+   * Whether test and model agree: the yearly change points where tau points, and its interval does
+   * not hold 0. A series without a model has only its test.
+   */
+  boolean isClear() {
+    return annualPercent.isEmpty()
+        || (tau > 0 ? annualPercent.get().low() > 0 : annualPercent.get().high() < 0);
+  }
+
   /** How strong the change is: the yearly factor, however it points, as a logarithm. */
   double effect() {
     return annualPercent

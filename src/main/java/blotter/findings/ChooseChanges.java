@@ -9,7 +9,8 @@ import java.util.Map;
 
 /**
  * Which changes stand in the headlines: at most twelve, the surest first and of equally sure ones
- * the strongest, and none that tells what one before it tells.
+ * the strongest, and none that tells what one before it tells. Where the interval of the yearly
+ * change holds 0, there is no headline.
  *
  * <p>Two tell the same if they point the same way and one is a part of the other, or if their
  * counts go up and down together. Drugs, events and agencies each have four places; what one kind
@@ -35,7 +36,8 @@ final class ChooseChanges {
   static List<ChangeCandidate> of(List<ChangeCandidate> candidates) {
     List<ChangeCandidate> distinct = new ArrayList<>();
     for (ChangeCandidate candidate : candidates.stream().sorted(SUREST).toList()) {
-      if (distinct.stream().noneMatch(other -> sameStory(other, candidate))) {
+      if (candidate.isClear()
+          && distinct.stream().noneMatch(other -> sameStory(other, candidate))) {
         distinct.add(candidate);
       }
     }

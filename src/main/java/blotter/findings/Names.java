@@ -64,14 +64,20 @@ final class Names {
     return sorted(DRUG, ids);
   }
 
-  /** Names of agencies, sorted. */
+  /** Names of agencies, sorted; one of which a part is there too is left out. */
   List<String> agencies(List<String> ids) {
-    return sorted(AGENCY, ids);
+    return sorted(AGENCY, narrowest(ids));
   }
 
-  /** Names of places, sorted. */
+  /** Names of places, sorted; one that holds another is left out. */
   List<String> places(List<String> ids) {
-    return sorted(PLACE, ids);
+    return sorted(PLACE, narrowest(ids));
+  }
+
+  private static List<String> narrowest(List<String> ids) {
+    return ids.stream()
+        .filter(id -> ids.stream().noneMatch(other -> other.startsWith(id + ".")))
+        .toList();
   }
 
   /** The name of a drug's widest class; empty where it belongs to none. */

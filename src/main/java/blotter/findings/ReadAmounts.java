@@ -12,7 +12,7 @@ import java.util.TreeMap;
 
 /**
  * Seizures and prison terms by drug and year: the figures of {@code trends}, which counts incidents
- * when they are first told.
+ * when they are first told. Drugs of which no text gives a mass, a sum or a term are left out.
  */
 record ReadAmounts(TableQueries tables, Names names) {
 
@@ -56,7 +56,9 @@ record ReadAmounts(TableQueries tables, Names names) {
         (drug, years) -> {
           List<YearAmounts> ofDrug = new ArrayList<>();
           years.forEach((year, measures) -> ofDrug.add(amounts(drug, year, measures)));
-          drugs.add(ofDrug);
+          if (ofDrug.stream().anyMatch(ReadAmounts::tellsAnAmount)) {
+            drugs.add(ofDrug);
+          }
         });
     return drugs.stream()
         .sorted(
@@ -66,6 +68,12 @@ record ReadAmounts(TableQueries tables, Names names) {
         .limit(MOST_DRUGS)
         .flatMap(List::stream)
         .toList();
+  }
+
+  private static boolean tellsAnAmount(YearAmounts year) {
+    return year.kilograms().isPresent()
+        || year.dollars().isPresent()
+        || year.terms() + year.life() > 0;
   }
 
   private static long told(List<YearAmounts> years) {

@@ -10,8 +10,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The incidents that were told last, with some of the texts that tell them. What a law allows and
- * what did not happen is none.
+ * The incidents that were told last, with some of the texts that tell them. Those that name a drug
+ * come first; where they are fewer than asked for, others fill up. What a law allows and what did
+ * not happen is none.
  */
 record ReadIncidents(TableQueries tables, Names names, ReportRequest request) {
 
@@ -53,7 +54,8 @@ record ReadIncidents(TableQueries tables, Names names, ReportRequest request) {
                 + " people, grams, usd, reports, sources, first_told, last_told FROM incidents"
                 + " WHERE "
                 + SHOWN
-                + " ORDER BY first_told DESC, incident_id LIMIT "
+                + " ORDER BY CASE WHEN size(drugs) > 0 THEN 0 ELSE 1 END, first_told DESC,"
+                + " incident_id LIMIT "
                 + request.incidents());
     if (rows.isEmpty()) {
       return List.of();
@@ -61,6 +63,10 @@ record ReadIncidents(TableQueries tables, Names names, ReportRequest request) {
 
     Map<String, List<Evidence>> evidence = evidence(rows);
     return rows.stream()
+        .sorted(
+            Comparator.comparing((QueryRow row) -> row.day("first_told").orElseThrow())
+                .reversed()
+                .thenComparing(row -> row.text("incident_id")))
         .map(row -> incident(row, evidence.getOrDefault(row.text("incident_id"), List.of())))
         .toList();
   }

@@ -2,6 +2,16 @@ package blotter.findings;
 
 /** The rungs of the ladder, in order: which events each holds, in words and in SQL. */
 enum Rung {
+  INVESTIGATIONS(
+      "Investigations",
+      "Officers looked into something, or searched; nobody need be suspected.",
+      "type = 'investigation'",
+      false),
+  SEIZURES(
+      "Seizures",
+      "Officers took drugs, money, weapons or goods; nobody need be charged.",
+      "type = 'seizure'",
+      false),
   ARRESTS(
       "Arrests",
       "Someone was taken into custody; it says nothing about guilt.",

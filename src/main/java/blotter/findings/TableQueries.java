@@ -6,9 +6,10 @@ import java.util.List;
  * The tables of one generation, asked with SQL.
  *
  * <p>SQL is written in what DuckDB and Spark have in common: tables by their bare names, {@code
- * array_contains}, no {@code "end"}. It orders by a key wherever order matters, says {@code NULLS
- * LAST}, and adds up integers only, so that every engine gives the same rows. It returns rows whose
- * number depends on what a reader can look at, or on the lexicon, never on the corpus.
+ * array_contains}, {@code size} of an array, no {@code "end"}. It orders by a key wherever order
+ * matters, says {@code NULLS LAST}, and adds up integers only, so that every engine gives the same
+ * rows. It returns rows whose number depends on what a reader can look at, or on the lexicon, never
+ * on the corpus.
  */
 public interface TableQueries {
 

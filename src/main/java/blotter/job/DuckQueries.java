@@ -48,6 +48,7 @@ final class DuckQueries implements TableQueries, AutoCloseable {
       connection = DriverManager.getConnection("jdbc:duckdb:");
       run("SET autoinstall_known_extensions = false");
       run("SET autoload_known_extensions = false");
+      run("CREATE MACRO size(list) AS len(list)");
       for (Table table : wanted) {
         if (Files.isDirectory(generation.resolve(table.name()))) {
           open(generation, table);

@@ -56,6 +56,18 @@ final class ReportFile {
     }
   }
 
+  /**
+   * Writes the report of tables that have just been published. The run has succeeded: what fails
+   * here is a warning.
+   */
+  static void writeBehind(String out, ReportRequest request) {
+    try {
+      System.out.println("Report in " + write(out, request));
+    } catch (RuntimeException e) {
+      System.err.println("blotter: the tables are published, but there is no report: " + e);
+    }
+  }
+
   /** The report of a generation on a local disk. */
   static Report withDuck(Path generation, ReportRequest request) {
     try (DuckQueries tables =
