@@ -1,7 +1,7 @@
 package blotter.job;
 
 import static org.apache.spark.sql.functions.array_join;
-import static org.apache.spark.sql.functions.array_sort;
+import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.struct;
@@ -88,7 +88,7 @@ final class EmergingJob implements Callable<Integer> {
         sentences
             .groupBy("doc_id")
             .agg(
-                array_sort(
+                sort_array(
                         collect_list(
                             struct(
                                 col("sentence"),

@@ -12,18 +12,17 @@ import blotter.stage.RecentPeriods;
 import blotter.stage.TellStories;
 import blotter.stage.TestNewcomers;
 import blotter.table.Emerging;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.storage.StorageLevel;
 
 /** Writes {@code emerging}. */
-final class EmergingTables implements AutoCloseable {
+final class EmergingTables {
 
-  private final List<Dataset<Row>> cached = new ArrayList<>();
+  private final Run run;
 
-  private EmergingTables() {}
+  private EmergingTables(Run run) {
+    this.run = run;
+  }
 
   /**
    * Writes the table.
@@ -37,12 +36,10 @@ final class EmergingTables implements AutoCloseable {
       Run run, Dataset<Row> documents, Dataset<Row> nearDuplicates, int minStories) {
     run.stage(
         "emerging",
-        () -> {
-          try (EmergingTables tables = new EmergingTables()) {
-            return run.write(
-                Emerging.TABLE, tables.newcomers(first(documents, nearDuplicates), minStories));
-          }
-        },
+        () ->
+            run.write(
+                Emerging.TABLE,
+                new EmergingTables(run).newcomers(first(documents, nearDuplicates), minStories)),
         Message::rows);
   }
 
@@ -58,12 +55,13 @@ final class EmergingTables implements AutoCloseable {
 
   private Dataset<Row> newcomers(Dataset<Row> documents, int minStories) {
     NearbyTerms nearby = new NearbyTerms();
-    Dataset<Row> sentences = cache(nearby.sentences(documents));
+    Dataset<Row> sentences = keep("sentences", nearby.sentences(documents));
     Dataset<Row> counts =
-        cache(
+        keep(
+            "counts",
             new CountNearby(minStories)
                 .apply(nearby.near(sentences), nearby.elsewhere(documents)));
-    Dataset<Row> exposure = cache(nearby.exposure(documents, sentences));
+    Dataset<Row> exposure = keep("exposure", nearby.exposure(documents, sentences));
 
     ChooseNewcomers choose = new ChooseNewcomers(minStories);
     Dataset<Row> periods =
@@ -71,23 +69,23 @@ final class EmergingTables implements AutoCloseable {
             .map(recent -> recent.apply(counts, exposure))
             .reduce(Dataset::unionByName)
             .orElseThrow();
-    Dataset<Row> family = cache(choose.apply(periods, choose.everyday(counts, exposure)));
-    Dataset<Row> told = new TellStories().apply(family.where(col("candidate")), sentences);
+    Dataset<Row> family = keep("family", choose.apply(periods, keep("everyday", choose.everyday(counts, exposure))));
+    Dataset<Row> told = keep("told", new TellStories().apply(family.where(col("candidate")), sentences));
     Dataset<Row> newcomers =
-        cache(
+        keep(
+            "newcomers",
             new GroupNewcomers().apply(new TestNewcomers(minStories).apply(family, told)));
 
     return new DescribeNewcomers().apply(newcomers, counts, exposure, sentences, documents);
   }
 
-  private Dataset<Row> cache(Dataset<Row> rows) {
-    Dataset<Row> kept = rows.persist(StorageLevel.DISK_ONLY());
-    cached.add(kept);
-    return kept;
-  }
-
-  @Override
-  public void close() {
-    cached.forEach(Dataset::unpersist);
+  /**
+   * Rows in a working table, which {@link Run} removes. What is read from a table begins a plan of
+   * its own; behind a cache the plans of all steps would be analysed again and again.
+   */
+  private Dataset<Row> keep(String name, Dataset<Row> rows) {
+    String folder = run.workingFolder("emerging-" + name);
+    rows.write().parquet(folder);
+    return rows.sparkSession().read().schema(rows.schema()).parquet(folder);
   }
 }

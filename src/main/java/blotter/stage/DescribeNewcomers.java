@@ -1,6 +1,6 @@
 package blotter.stage;
 
-import static org.apache.spark.sql.functions.array_sort;
+import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
@@ -131,7 +131,7 @@ public record DescribeNewcomers() {
   }
 
   private static Column list() {
-    return array_sort(collect_list(struct("day", "documents")));
+    return sort_array(collect_list(struct("day", "documents")));
   }
 
   private static Row level(Integer period, Seq<Row> counts, Seq<Row> totals) {

@@ -4,7 +4,7 @@ import static org.apache.spark.sql.functions.add_months;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.array_contains;
 import static org.apache.spark.sql.functions.array_distinct;
-import static org.apache.spark.sql.functions.array_sort;
+import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
@@ -75,7 +75,7 @@ public record NearbyTerms() {
   }
 
   private static Column drugsOf(Column sentence) {
-    return array_sort(
+    return sort_array(
         array_distinct(
             transform(
                 filter(col("drugs"), drug -> drug.getField("sentence").equalTo(sentence)),

@@ -2,31 +2,31 @@ package blotter.stage;
 
 import static org.apache.spark.sql.functions.add_months;
 import static org.apache.spark.sql.functions.array_distinct;
-import static org.apache.spark.sql.functions.array_sort;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.element_at;
 import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.filter;
-import static org.apache.spark.sql.functions.flatten;
-import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.size;
-import static org.apache.spark.sql.functions.slice;
+import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.transform;
 import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.types.DataTypes.LongType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+import static org.apache.spark.sql.types.DataTypes.createArrayType;
 
 import java.util.stream.Stream;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.expressions.WindowSpec;
 import blotter.trend.Granularity;
+import blotter.trend.Leading;
 import blotter.trend.Tellings;
+import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.expressions.Window;
 import scala.collection.Seq;
@@ -36,14 +36,14 @@ import scala.jdk.javaapi.CollectionConverters;
 public record TellStories() {
 
   /** Documents that are looked at; of more, the earliest. */
-  private static final int MOST = 200;
+  private static final int MOST = 50;
 
   private static final int DRUGS = 3;
 
   /**
    * Rows with {@code granularity}, {@code period}, {@code term}, {@code stories} ({@link Tellings}), {@code sources}, {@code drugs} (those in the same
-   * sentences, by documents), {@code told} (ids of the documents) and {@code first}, the first
-   * telling: {@code published}, {@code doc_id}, {@code begin}, {@code end} and more. Of more than
+   * sentences, by documents), {@code told} (ids of the documents), {@code tellings} (their
+   * number) and {@code first}, the first telling: {@code published}, {@code doc_id}, {@code begin}, {@code end} and more. Of more than
    * {@value #MOST} documents the earliest are looked at.
    *
    * @param candidates rows with {@code granularity}, {@code period}, {@code since} and {@code term}
@@ -73,7 +73,7 @@ public record TellStories() {
             .where(col("rank").leq(MOST))
             .groupBy("granularity", "period", "term")
             .agg(
-                array_sort(
+                sort_array(
                         collect_list(
                             struct(
                                 "rank", "published", "doc_id", "begin", "end", "source", "words",
@@ -85,8 +85,9 @@ public record TellStories() {
                 col("term"),
                 stories().as("stories"),
                 size(array_distinct(col("tellings.source"))).cast("bigint").as("sources"),
-                leading(flatten(col("tellings.drugs"))).as("drugs"),
+                drugs().as("drugs"),
                 col("tellings.doc_id").as("told"),
+                size(col("tellings")).cast("bigint").as("tellings"),
                 element_at(col("tellings"), 1).as("first"));
   }
 
@@ -99,16 +100,17 @@ public record TellStories() {
             .toArray(Column[]::new));
   }
 
-  private static Column leading(Column all) {
-    Column counted =
-        array_sort(
-            transform(
-                array_distinct(all),
-                id ->
-                    struct(
-                        size(filter(all, it -> it.equalTo(id))).multiply(lit(-1)).as("order"),
-                        id.as("id"))));
-    return slice(counted, 1, DRUGS).getField("id");
+  private static Column drugs() {
+    return udf(
+            (UDF1<Seq<Seq<String>>, List<String>>)
+                drugs ->
+                    Leading.of(
+                        CollectionConverters.asJava(drugs).stream()
+                            .flatMap(of -> CollectionConverters.asJava(of).stream())
+                            .toList(),
+                        DRUGS),
+            createArrayType(StringType))
+        .apply(col("tellings.drugs"));
   }
 
   private static Column stories() {
