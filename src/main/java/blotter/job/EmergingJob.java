@@ -70,6 +70,7 @@ final class EmergingJob implements Callable<Integer> {
         EmergingTables.write(
             run,
             documents,
+            run.read(Mentions.TABLE),
             run.has(NearDuplicates.TABLE) ? run.read(NearDuplicates.TABLE) : null,
             minStories);
       } finally {

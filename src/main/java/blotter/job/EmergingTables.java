@@ -29,17 +29,23 @@ final class EmergingTables {
    *
    * @param documents counted documents with their sentences and drugs, as {@link NearbyTerms} reads
    *     them, and {@code text}
+   * @param mentions rows of {@code mentions}
    * @param nearDuplicates rows of {@code near_duplicates}; null where there is no such table
    * @param minStories stories that have to tell of a term
    */
   static void write(
-      Run run, Dataset<Row> documents, Dataset<Row> nearDuplicates, int minStories) {
+      Run run,
+      Dataset<Row> documents,
+      Dataset<Row> mentions,
+      Dataset<Row> nearDuplicates,
+      int minStories) {
     run.stage(
         "emerging",
         () ->
             run.write(
                 Emerging.TABLE,
-                new EmergingTables(run).newcomers(first(documents, nearDuplicates), minStories)),
+                new EmergingTables(run)
+                    .newcomers(first(documents, nearDuplicates), mentions, minStories)),
         Message::rows);
   }
 
@@ -53,7 +59,8 @@ final class EmergingTables {
             "left_anti");
   }
 
-  private Dataset<Row> newcomers(Dataset<Row> documents, int minStories) {
+  private Dataset<Row> newcomers(
+      Dataset<Row> documents, Dataset<Row> mentions, int minStories) {
     NearbyTerms nearby = new NearbyTerms();
     Dataset<Row> sentences = keep("sentences", nearby.sentences(documents));
     Dataset<Row> counts =
@@ -74,7 +81,8 @@ final class EmergingTables {
     Dataset<Row> newcomers =
         keep(
             "newcomers",
-            new GroupNewcomers().apply(new TestNewcomers(minStories).apply(family, told)));
+            new GroupNewcomers()
+                .apply(new TestNewcomers(minStories).apply(family, told), mentions));
 
     return new DescribeNewcomers().apply(newcomers, counts, exposure, sentences, documents);
   }

@@ -101,6 +101,7 @@ final class PipelineJob implements Callable<Integer> {
     EmergingTables.write(
         run,
         text.withDrugs(),
+        run.written(Mentions.TABLE),
         run.written(NearDuplicates.TABLE),
         emergingOptions.minStories());
     writeTrends(run, text, resources);

@@ -1,8 +1,11 @@
 package blotter.stage;
 
+import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lower;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.types.DataTypes.StringType;
@@ -24,14 +27,19 @@ import scala.jdk.javaapi.CollectionConverters;
 /** Brings the newcomers of a period together that are one thing: {@link TermGroups}. */
 public record GroupNewcomers() {
 
+  /** What has a name and a table of its own, and is no word that comes up. */
+  private static final Object[] NAMED = {"place", "agency"};
+
   /**
    * The leading terms, with the {@code related} ones of their documents. The newcomers of a period
-   * are grouped in one task.
+   * are grouped in one task. A group with the name of a place or an agency is left out.
    *
    * @param newcomers rows with {@code granularity}, {@code period}, {@code term}, {@code n}, {@code
    *     stories} and {@code told}
+   * @param mentions rows of {@code mentions}
    */
-  public Dataset<Row> apply(Dataset<Row> newcomers) {
+  public Dataset<Row> apply(Dataset<Row> newcomers, Dataset<Row> mentions) {
+    String[] key = {"granularity", "period", "term"};
     Dataset<Row> groups =
         newcomers
             .groupBy("granularity", "period")
@@ -46,7 +54,19 @@ public record GroupNewcomers() {
                             .asNondeterministic()
                             .apply(col("terms")))
                     .as(new String[] {"term", "related"}));
-    return newcomers.join(groups, JoinColumns.of("granularity", "period", "term"), "inner");
+    Dataset<Row> named =
+        mentions
+            .where(col("kind").isin(NAMED))
+            .select(lower(col("surface")).as("surface"))
+            .distinct();
+    Dataset<Row> without =
+        groups
+            .withColumn("surface", explode(concat(array(col("term")), col("related"))))
+            .join(named, JoinColumns.of("surface"), "left_semi")
+            .select("granularity", "period", "term");
+    return newcomers
+        .join(groups, JoinColumns.of(key), "inner")
+        .join(without, JoinColumns.of(key), "left_anti");
   }
 
   private static Map<String, List<String>> groups(Seq<Row> rows) {

@@ -30,7 +30,7 @@ import org.apache.spark.sql.types.StructType;
 public record TestNewcomers(int minStories) {
 
   /** What comes up by chance more often than this is not taken for new. */
-  private static final double CHANCE = 0.05;
+  private static final double CHANCE = 0.1;
 
   private static final StructType FIGURES =
       new StructType()
@@ -41,9 +41,9 @@ public record TestNewcomers(int minStories) {
           .add("ratio_reason", StringType);
 
   /**
-   * The terms that enough stories and sources tell, mostly each in its own words, and that come up
-   * so by chance at most once in twenty times; each in the first period in which all this holds. With
-   * {@code p}, {@code q}, {@code family}, {@code family_size}, {@code ratio}, {@code ratio_low},
+   * The terms that enough stories and sources tell, most of them in words of their own, and that
+   * come up so by chance at most once in ten times; each in the first period in which all this
+   * holds. With {@code p}, {@code q}, {@code family}, {@code family_size}, {@code ratio}, {@code ratio_low},
    * {@code ratio_high}, {@code ratio_reason}. Every term of the family is tested; p of one that is
    * no candidate is taken as 1, which makes no q smaller.
    *
