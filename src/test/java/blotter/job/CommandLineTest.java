@@ -41,6 +41,7 @@ class CommandLineTest {
     "annotate, --lexicon --out",
     "terms, --min-documents --out",
     "keyness, --contrast --min-documents --out",
+    "emerging, --min-stories --out",
     "incidents, --lexicon --out",
     "trends, --lexicon --count --exclude-suspect --exclude-near-duplicates --fixed-panel --panel --against --against-columns --against-series --out",
     "evaluate, --out --gold --pairs --pair-errors --min-pairs --errors --min",
@@ -60,7 +61,8 @@ class CommandLineTest {
   @ParameterizedTest
   @CsvSource({
     "trends, rate ratio smoothed expected tau q sen_slope apc segments change_points bursts reason",
-    "keyness, g2 q log_ratio log_odds dispersion reason"
+    "keyness, g2 q log_ratio log_odds dispersion reason",
+    "emerging, stories context_log_ratio log_odds ratio p q burst first_seen reason"
   })
   void theHelpSaysEachStatisticInALine(String job, String statistics) {
     List<String> lines = CommandLineRun.of(job, "--help").out().lines().toList();
@@ -94,6 +96,7 @@ class CommandLineTest {
             "terms",
             "keyness",
             "duplicates",
+            "emerging",
             "trends",
             "topics",
             "classify",
@@ -130,6 +133,7 @@ class CommandLineTest {
         "terms",
         "keyness",
         "duplicates",
+        "emerging",
         "trends",
         "topics",
         "classify",
@@ -159,6 +163,7 @@ class CommandLineTest {
         "terms",
         "keyness",
         "duplicates",
+        "emerging",
         "trends",
         "topics",
         "classify",
@@ -235,6 +240,7 @@ class CommandLineTest {
         "terms",
         "keyness",
         "duplicates",
+        "emerging",
         "trends",
         "topics",
         "classify",
