@@ -59,15 +59,13 @@ final class EmergingTables {
             "left_anti");
   }
 
-  private Dataset<Row> newcomers(
-      Dataset<Row> documents, Dataset<Row> mentions, int minStories) {
+  private Dataset<Row> newcomers(Dataset<Row> documents, Dataset<Row> mentions, int minStories) {
     NearbyTerms nearby = new NearbyTerms();
     Dataset<Row> sentences = keep("sentences", nearby.sentences(documents));
     Dataset<Row> counts =
         keep(
             "counts",
-            new CountNearby(minStories)
-                .apply(nearby.near(sentences), nearby.elsewhere(documents)));
+            new CountNearby(minStories).apply(nearby.near(sentences), nearby.elsewhere(documents)));
     Dataset<Row> exposure = keep("exposure", nearby.exposure(documents, sentences));
 
     ChooseNewcomers choose = new ChooseNewcomers(minStories);
@@ -76,8 +74,10 @@ final class EmergingTables {
             .map(recent -> recent.apply(counts, exposure))
             .reduce(Dataset::unionByName)
             .orElseThrow();
-    Dataset<Row> family = keep("family", choose.apply(periods, keep("everyday", choose.everyday(counts, exposure))));
-    Dataset<Row> told = keep("told", new TellStories().apply(family.where(col("candidate")), sentences));
+    Dataset<Row> family =
+        keep("family", choose.apply(periods, keep("everyday", choose.everyday(counts, exposure))));
+    Dataset<Row> told =
+        keep("told", new TellStories().apply(family.where(col("candidate")), sentences));
     Dataset<Row> newcomers =
         keep(
             "newcomers",

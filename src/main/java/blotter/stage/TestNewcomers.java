@@ -1,9 +1,9 @@
 package blotter.stage;
 
-import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
@@ -43,9 +43,9 @@ public record TestNewcomers(int minStories) {
   /**
    * The terms that enough stories and sources tell, most of them in words of their own, and that
    * come up so by chance at most once in ten times; each in the first period in which all this
-   * holds. With {@code p}, {@code q}, {@code family}, {@code family_size}, {@code ratio}, {@code ratio_low},
-   * {@code ratio_high}, {@code ratio_reason}. Every term of the family is tested; p of one that is
-   * no candidate is taken as 1, which makes no q smaller.
+   * holds. With {@code p}, {@code q}, {@code family}, {@code family_size}, {@code ratio}, {@code
+   * ratio_low}, {@code ratio_high}, {@code ratio_reason}. Every term of the family is tested; p of
+   * one that is no candidate is taken as 1, which makes no q smaller.
    *
    * @param family rows of {@link ChooseNewcomers}
    * @param told rows of {@link TellStories}, of the candidates
@@ -78,10 +78,7 @@ public record TestNewcomers(int minStories) {
         .apply(tested)
         .where(col("stories").geq(minStories).and(col("sources").geq(col("sources_total"))))
         .where(col("stories").multiply(2).geq(col("tellings")).and(col("p").leq(CHANCE)))
-        .withColumn(
-            "first_period",
-            min("period")
-                .over(Window.partitionBy("granularity", "term")))
+        .withColumn("first_period", min("period").over(Window.partitionBy("granularity", "term")))
         .where(col("period").equalTo(col("first_period")))
         .drop("first_period");
   }

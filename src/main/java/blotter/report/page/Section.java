@@ -48,7 +48,7 @@ public enum Section {
       "newcomers",
       "Emerging terms",
       List.of("emerging"),
-      "terms",
+      "emerging",
       "No new term came up near drugs."),
   SCORES(
       "scores",
