@@ -36,7 +36,7 @@ class CommandLineTest {
   @ParameterizedTest
   @CsvSource({
     "pipeline, --corpus --format --field --source --as-of --max-rejects --max-megabytes --lexicon"
-        + " --min-documents --out",
+        + " --min-documents --no-quotes --incidents --no-report --out",
     "ingest, --corpus --format --field --source --as-of --published --date-order --keep-recurring-lines --max-rejects --max-megabytes --out",
     "annotate, --lexicon --out",
     "terms, --min-documents --out",
@@ -45,6 +45,7 @@ class CommandLineTest {
     "incidents, --lexicon --out",
     "trends, --lexicon --count --exclude-suspect --exclude-near-duplicates --fixed-panel --panel --against --against-columns --against-series --out",
     "evaluate, --out --gold --pairs --pair-errors --min-pairs --errors --min",
+    "report, --no-quotes --incidents --granularity --out",
     "verify, --out"
   })
   void theHelpOfAJobNamesItsOptions(String job, String options) {
@@ -100,6 +101,7 @@ class CommandLineTest {
             "trends",
             "topics",
             "classify",
+            "report",
             "evaluate",
             "verify");
   }
@@ -137,6 +139,7 @@ class CommandLineTest {
         "trends",
         "topics",
         "classify",
+        "report",
         "verify"
       })
   void anUnknownOptionIsNamed(String job) {
@@ -167,6 +170,7 @@ class CommandLineTest {
         "trends",
         "topics",
         "classify",
+        "report",
         "verify"
       })
   void aMissingOutIsNamed(String job) {
@@ -244,6 +248,7 @@ class CommandLineTest {
         "trends",
         "topics",
         "classify",
+        "report",
         "verify"
       })
   void aFileInThePlaceOfTheTablesIsNamed(String job) {
@@ -258,6 +263,21 @@ class CommandLineTest {
         "--out",
         text.toString(),
         "not a folder");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-1", "5001", "many"})
+  void aNumberOfIncidentsOutOfItsRangeIsNamed(String number) {
+    assertWrong(
+        List.of("report", "--out", out("tables"), "--incidents", number), "--incidents", number);
+  }
+
+  @Test
+  void aReportIsRefusedWhereThereAreNoTables() {
+    CommandLineRun run = CommandLineRun.of("report", "--out", folder.toString());
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains("no tables in " + folder, "run 'pipeline'");
   }
 
   @Test
