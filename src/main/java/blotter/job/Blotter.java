@@ -23,9 +23,11 @@ import picocli.CommandLine.Spec;
       TermsJob.class,
       KeynessJob.class,
       DuplicatesJob.class,
+      EmergingJob.class,
       TrendsJob.class,
       TopicsJob.class,
       ClassifyJob.class,
+      ReportJob.class,
       EvaluateJob.class,
       VerifyJob.class
     },

@@ -1,5 +1,6 @@
 package blotter.job;
 
+import blotter.findings.ReportRequest;
 import blotter.job.AgainstOption.Against;
 import blotter.stage.MarkSides;
 import blotter.stage.TextResources;
@@ -14,11 +15,13 @@ import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
-/** Reads a corpus and writes every table. */
+/** Reads a corpus and writes every table, and the report of them. */
 @Command(
     name = "pipeline",
-    description = "Reads a corpus and writes every table as one generation.",
+    description =
+        "Reads a corpus and writes every table as one generation, and FOLDER/report.html.",
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class PipelineJob implements Callable<Integer> {
@@ -28,11 +31,16 @@ final class PipelineJob implements Callable<Integer> {
   @Mixin private TermOptions termOptions;
   @Mixin private ContrastOptions contrastOptions;
   @Mixin private DuplicateOptions duplicateOptions;
+  @Mixin private EmergingOptions emergingOptions;
   @Mixin private TrendOptions trendOptions;
   @Mixin private AgainstOption againstOption;
   @Mixin private TopicOptions topicOptions;
   @Mixin private LabelOptions labelOptions;
+  @Mixin private ReportOptions reportOptions;
   @Mixin private OutOption outOption;
+
+  @Option(names = "--no-report", description = "Write tables only.")
+  private boolean withoutReport;
 
   @Override
   public Integer call() {
@@ -41,7 +49,9 @@ final class PipelineJob implements Callable<Integer> {
     TextResources resources = lexiconOption.read();
     int minDocuments = termOptions.minDocuments();
     double resemblance = duplicateOptions.resemblance();
+    int minStories = emergingOptions.minStories();
     topicOptions.check();
+    ReportRequest report = reportOptions.request();
     MarkSides sides = contrastOptions.sides();
     Against against = againstOption.read();
 
@@ -50,6 +60,7 @@ final class PipelineJob implements Callable<Integer> {
     options.put("min-documents", Integer.toString(minDocuments));
     options.put("contrast", contrastOptions.value());
     options.put("resemblance", Double.toString(resemblance));
+    options.put("min-stories", Integer.toString(minStories));
     options.putAll(trendOptions.values());
     options.putAll(againstOption.values());
     options.put("topics", topicOptions.value());
@@ -61,6 +72,9 @@ final class PipelineJob implements Callable<Integer> {
       run(session, run, files, resources, sides, against);
       run.publish(false);
       Console.tables(run);
+    }
+    if (!withoutReport) {
+      ReportFile.writeBehind(out, report);
     }
     return 0;
   }
@@ -95,6 +109,12 @@ final class PipelineJob implements Callable<Integer> {
     KeynessTables.write(
         run, text.termTexts(), run.written(Mentions.TABLE), sides, termOptions.minDocuments());
     DuplicateTables.write(run, text.texts(), duplicateOptions.resemblance());
+    EmergingTables.write(
+        run,
+        text.withDrugs(),
+        run.written(Mentions.TABLE),
+        run.written(NearDuplicates.TABLE),
+        emergingOptions.minStories());
     writeTrends(run, text, resources);
     ComparisonTable.write(session, run, against);
     WordRows.use(

@@ -32,7 +32,9 @@ class HouseRulesTest {
           "topic",
           "trend",
           "official",
-          "evaluate");
+          "evaluate",
+          "report",
+          "findings");
 
   /** Every room with the rooms that it may use besides itself. */
   private static final Map<String, List<String>> ARROWS =
@@ -53,6 +55,8 @@ class HouseRulesTest {
           Map.entry("trend", List.of()),
           Map.entry("official", List.of("trend")),
           Map.entry("evaluate", List.of()),
+          Map.entry("report", List.of()),
+          Map.entry("findings", List.of("report", "trend")),
           Map.entry("table", List.of()),
           Map.entry("stage", BELOW_STAGES),
           Map.entry("job", Stream.concat(Stream.of("stage"), BELOW_STAGES.stream()).toList()));
@@ -72,7 +76,9 @@ class HouseRulesTest {
           "topic",
           "trend",
           "official",
-          "evaluate");
+          "evaluate",
+          "report",
+          "findings");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -189,6 +195,20 @@ class HouseRulesTest {
         .orShould()
         .dependOnClassesThat()
         .haveFullyQualifiedName("org.apache.spark.sql.DataFrameWriter")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyDuckQueriesKnowDatabases() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("blotter.job.DuckQueries")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.duckdb..")
+        .orShould()
+        .dependOnClassesThat()
+        .haveNameMatching("java\\.sql\\.(Connection|DriverManager|Statement|ResultSet.*)")
         .check(CLASSES);
   }
 
