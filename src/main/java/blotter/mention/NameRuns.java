@@ -73,7 +73,7 @@ record NameRuns(PersonTitles titles, Set<String> bodies) {
     if (given || titled) {
       int end = runEnd(tokens, mentioned, at, LONGEST_NAME * 2);
       int begin = behindTitle(tokens, at, end);
-      if (titled && begin < end || given && end > at + 1) {
+      if ((titled && begin < end) || (given && end > at + 1)) {
         return begin == at
             ? new Run(at, given ? at + 1 : at, end, true)
             : new Run(begin, begin, end, true);
@@ -132,7 +132,7 @@ record NameRuns(PersonTitles titles, Set<String> bodies) {
     }
 
     int next = word.length() == 2 && word.charAt(1) == '.' ? at + 2 : at + 3;
-    boolean initial = next == at + 2 || at + 2 < tokens.size() && is(PERIOD, tokens, at + 2);
+    boolean initial = next == at + 2 || (at + 2 < tokens.size() && is(PERIOD, tokens, at + 2));
     return initial
         && (next == at + 2 || word.length() == 1)
         && isPart(tokens, mentioned, next)

@@ -79,7 +79,7 @@ public final class PersonalNames {
 
     while (at < tokens.size()) {
       NameRuns.Run run = runs.at(tokens, mentioned, names, at);
-      if (run == null || !run.certain() && hasOrdinaryWord(run, tokens, sentences)) {
+      if (run == null || (!run.certain() && hasOrdinaryWord(run, tokens, sentences))) {
         at++;
         continue;
       }
@@ -149,8 +149,8 @@ public final class PersonalNames {
   private static boolean isOneOf(Set<String> families, String word) {
     int end = word.length() - 1;
     return families.contains(NameMarks.withoutPossessive(word))
-        || word.length() >= SHORTEST_POSSESSIVE
+        || (word.length() >= SHORTEST_POSSESSIVE
             && word.charAt(end) == 's'
-            && families.contains(word.substring(0, end));
+            && families.contains(word.substring(0, end)));
   }
 }

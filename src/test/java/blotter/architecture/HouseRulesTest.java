@@ -56,6 +56,7 @@ class HouseRulesTest {
           Map.entry("official", List.of("trend")),
           Map.entry("evaluate", List.of()),
           Map.entry("report", List.of()),
+          Map.entry("notebook", List.of()),
           Map.entry("findings", List.of("report", "trend")),
           Map.entry("table", List.of()),
           Map.entry("stage", BELOW_STAGES),
@@ -78,7 +79,8 @@ class HouseRulesTest {
           "official",
           "evaluate",
           "report",
-          "findings");
+          "findings",
+          "notebook");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

@@ -1,0 +1,2 @@
+/** How notebooks run: the start of the Java kernel, and what it shows tables and charts as. */
+package blotter.notebook.kernel;
