@@ -24,7 +24,7 @@ final class SurfaceWords {
     Set<String> words = new TreeSet<>();
     for (Surface surface : surfaces) {
       if (surface.type() == Surface.Type.OFFICE) {
-        for (String word : NO_LETTERS.split(name(surface.text(), titles))) {
+        for (String word : NO_LETTERS.split(name(surface.text(), titles), -1)) {
           if (word.length() > 1) {
             words.add(word.toLowerCase(Locale.ROOT));
           }
