@@ -1,9 +1,9 @@
 package blotter.job;
 
 import static org.apache.spark.sql.functions.array_join;
-import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
 
 import blotter.stage.JoinColumns;
@@ -62,8 +62,7 @@ final class EmergingJob implements Callable<Integer> {
               .filter(table -> !table.equals(Emerging.TABLE) && !Table.RUNS.equals(table.name()))
               .toList());
       Dataset<Row> documents =
-          documents(
-                  run.read(Documents.TABLE), run.read(Sentences.TABLE), run.read(Mentions.TABLE))
+          documents(run.read(Documents.TABLE), run.read(Sentences.TABLE), run.read(Mentions.TABLE))
               .persist(StorageLevel.DISK_ONLY());
       try {
         EmergingTables.write(

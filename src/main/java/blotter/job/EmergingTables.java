@@ -76,13 +76,12 @@ final class EmergingTables {
             .map(recent -> recent.apply(counts, exposure))
             .reduce(Dataset::unionByName)
             .orElseThrow();
-    Dataset<Row> family = keep("family", choose.apply(periods, keep("everyday", choose.everyday(counts, exposure))));
-    Dataset<Row> told = keep("told", new TellStories().apply(family.where(col("candidate")), sentences));
+    Dataset<Row> family =
+        keep("family", choose.apply(periods, keep("everyday", choose.everyday(counts, exposure))));
+    Dataset<Row> told =
+        keep("told", new TellStories().apply(family.where(col("candidate")), sentences));
     Dataset<Row> newcomers =
-        keep(
-            "newcomers",
-            new GroupNewcomers()
-                .apply(test.apply(family, told), mentions));
+        keep("newcomers", new GroupNewcomers().apply(test.apply(family, told), mentions));
 
     return new DescribeNewcomers().apply(newcomers, counts, exposure, sentences, documents);
   }

@@ -36,8 +36,9 @@ public record ChooseNewcomers(int minStories) {
   private static final int TIMES = 10;
 
   /**
-   * Everyday words: they stand in many sentences without drugs, so that they are not new to anybody;
-   * or in some, and near drugs no more often than elsewhere. One column, {@code word}. A term that begins or ends with one says nothing that the rest does not.
+   * Everyday words: they stand in many sentences without drugs, so that they are not new to
+   * anybody; or in some, and near drugs no more often than elsewhere. One column, {@code word}. A
+   * term that begins or ends with one says nothing that the rest does not.
    *
    * @param counts rows of {@link CountNearby}
    * @param exposure rows of {@link NearbyTerms#exposure}

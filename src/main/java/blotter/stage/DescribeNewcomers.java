@@ -1,6 +1,5 @@
 package blotter.stage;
 
-import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
@@ -10,6 +9,7 @@ import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.nullif;
+import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.trunc;
@@ -18,20 +18,20 @@ import static org.apache.spark.sql.functions.unix_date;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
-import java.util.stream.Stream;
-import org.apache.spark.sql.Column;
-import java.util.Arrays;
-import org.apache.spark.sql.functions;
 import blotter.trend.Burst;
 import blotter.trend.Bursts;
 import blotter.trend.Figure;
 import blotter.trend.Reasons;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.api.java.UDF3;
+import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructType;
 import scala.collection.Seq;
 import scala.jdk.javaapi.CollectionConverters;
@@ -62,8 +62,7 @@ public record DescribeNewcomers() {
             .select(col("published"), explode(col("terms.term")).as("term"))
             .groupBy("term")
             .agg(min("published").as("first_seen"));
-    Dataset<Row> texts =
-        documents.select(col("doc_id").as("example"), col("text"));
+    Dataset<Row> texts = documents.select(col("doc_id").as("example"), col("text"));
 
     return compared(newcomers)
         .join(bursts(newcomers, counts, exposure), JoinColumns.of("granularity", "period", "term"))
@@ -74,8 +73,7 @@ public record DescribeNewcomers() {
         .join(texts, col("doc_id").equalTo(col("example")))
         .withColumn("quote", expr("substring(text, begin + 1, `end` - begin)"))
         .withColumn(
-            "reason",
-            nullif(concat_ws("; ", col("ratio_reason"), col("burst_reason")), lit("")));
+            "reason", nullif(concat_ws("; ", col("ratio_reason"), col("burst_reason")), lit("")));
   }
 
   /** Compares the words near drugs with those near drugs before. */

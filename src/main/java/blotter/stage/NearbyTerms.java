@@ -4,7 +4,6 @@ import static org.apache.spark.sql.functions.add_months;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.array_contains;
 import static org.apache.spark.sql.functions.array_distinct;
-import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
@@ -16,6 +15,7 @@ import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.posexplode;
 import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.split;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.transform;
@@ -49,8 +49,7 @@ public record NearbyTerms() {
     Dataset<Row> sources =
         near.groupBy("source")
             .agg(
-                add_months(trunc(min("published"), Periods.MONTH), MONTHS_TO_SETTLE)
-                    .as("settles"));
+                add_months(trunc(min("published"), Periods.MONTH), MONTHS_TO_SETTLE).as("settles"));
 
     return near.select(
             col("doc_id"),
@@ -91,7 +90,10 @@ public record NearbyTerms() {
   public Dataset<Row> near(Dataset<Row> sentences) {
     return sentences
         .select(
-            col("doc_id"), Periods.month().as("month"), col("settled"), explode(col("terms")).as("term"))
+            col("doc_id"),
+            Periods.month().as("month"),
+            col("settled"),
+            explode(col("terms")).as("term"))
         .groupBy(col("term.term").as("term"), col("doc_id"), col("month"), col("settled"))
         .agg(sum(col("term.n").cast("bigint")).as("n"));
   }

@@ -1,8 +1,7 @@
 package blotter.stage;
 
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.add_months;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
@@ -10,9 +9,9 @@ import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.month;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.trunc;
+import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.year;
 
-import org.apache.spark.sql.functions;
 import blotter.trend.Granularity;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +21,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
+import org.apache.spark.sql.functions;
 
 /**
  * What is recent and what was before, for each period: recent are the period and some right before
@@ -63,9 +63,9 @@ public record RecentPeriods(Granularity granularity, int periods) {
    * A row for each term and period in which a settled source has the term near drugs, if anything
    * was near drugs before: {@code n}, {@code documents}, {@code tokens}, {@code documents_total} of
    * the recent periods, settled sources only, {@code last_documents_total} of the period itself,
-   * {@code before_…} of the time before, {@code near_…} near drugs and {@code elsewhere_…} elsewhere
-   * from the beginning to the end of the period, {@code since}, and {@code sources_total}: 1, or 2
-   * where several settled sources are near drugs in the recent periods.
+   * {@code before_…} of the time before, {@code near_…} near drugs and {@code elsewhere_…}
+   * elsewhere from the beginning to the end of the period, {@code since}, and {@code
+   * sources_total}: 1, or 2 where several settled sources are near drugs in the recent periods.
    *
    * @param counts rows of {@link CountNearby}
    * @param exposure rows of {@link NearbyTerms#exposure}
@@ -134,8 +134,7 @@ public record RecentPeriods(Granularity granularity, int periods) {
     return monthly
         .groupBy(by)
         .agg(aggregates[0], Arrays.copyOfRange(aggregates, 1, aggregates.length))
-        .withColumn(
-            AT, year(col("period")).multiply(MONTHS_OF_A_YEAR).plus(month(col("period"))));
+        .withColumn(AT, year(col("period")).multiply(MONTHS_OF_A_YEAR).plus(month(col("period"))));
   }
 
   private Column recent(String name, WindowSpec window) {

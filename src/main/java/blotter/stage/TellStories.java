@@ -16,19 +16,19 @@ import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.createArrayType;
 
-import java.util.stream.Stream;
-import org.apache.spark.sql.functions;
-import org.apache.spark.sql.expressions.WindowSpec;
 import blotter.trend.Granularity;
 import blotter.trend.Leading;
 import blotter.trend.Tellings;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
+import org.apache.spark.sql.functions;
 import scala.collection.Seq;
 import scala.jdk.javaapi.CollectionConverters;
 
@@ -41,9 +41,10 @@ public record TellStories() {
   private static final int DRUGS = 3;
 
   /**
-   * Rows with {@code granularity}, {@code period}, {@code term}, {@code stories} ({@link Tellings}), {@code sources}, {@code drugs} (those in the same
-   * sentences, by documents), {@code told} (ids of the documents), {@code tellings} (their
-   * number) and {@code first}, the first telling: {@code published}, {@code doc_id}, {@code begin}, {@code end} and more. Of more than
+   * Rows with {@code granularity}, {@code period}, {@code term}, {@code stories} ({@link
+   * Tellings}), {@code sources}, {@code drugs} (those in the same sentences, by documents), {@code
+   * told} (ids of the documents), {@code tellings} (their number) and {@code first}, the first
+   * telling: {@code published}, {@code doc_id}, {@code begin}, {@code end} and more. Of more than
    * {@value #MOST} documents the earliest are looked at.
    *
    * @param candidates rows with {@code granularity}, {@code period}, {@code since} and {@code term}
@@ -66,36 +67,40 @@ public record TellStories() {
             .drop("terms", "settled");
 
     return told.join(wanted, "term")
-            .where(col("published").geq(col("since")).and(col("published").lt(col("until"))))
-            .withColumn("of_document", row_number().over(by("doc_id").orderBy("sentence")))
-            .where(col("of_document").equalTo(1))
-            .withColumn("rank", row_number().over(by().orderBy("published", "doc_id")))
-            .where(col("rank").leq(MOST))
-            .groupBy("granularity", "period", "term")
-            .agg(
-                sort_array(
-                        collect_list(
-                            struct(
-                                "rank", "published", "doc_id", "begin", "end", "source", "words",
-                                "drugs")))
-                    .as("tellings"))
-            .select(
-                col("granularity"),
-                col("period"),
-                col("term"),
-                stories().as("stories"),
-                size(array_distinct(col("tellings.source"))).cast("bigint").as("sources"),
-                drugs().as("drugs"),
-                col("tellings.doc_id").as("told"),
-                size(col("tellings")).cast("bigint").as("tellings"),
-                element_at(col("tellings"), 1).as("first"));
+        .where(col("published").geq(col("since")).and(col("published").lt(col("until"))))
+        .withColumn("of_document", row_number().over(by("doc_id").orderBy("sentence")))
+        .where(col("of_document").equalTo(1))
+        .withColumn("rank", row_number().over(by().orderBy("published", "doc_id")))
+        .where(col("rank").leq(MOST))
+        .groupBy("granularity", "period", "term")
+        .agg(
+            sort_array(
+                    collect_list(
+                        struct(
+                            "rank",
+                            "published",
+                            "doc_id",
+                            "begin",
+                            "end",
+                            "source",
+                            "words",
+                            "drugs")))
+                .as("tellings"))
+        .select(
+            col("granularity"),
+            col("period"),
+            col("term"),
+            stories().as("stories"),
+            size(array_distinct(col("tellings.source"))).cast("bigint").as("sources"),
+            drugs().as("drugs"),
+            col("tellings.doc_id").as("told"),
+            size(col("tellings")).cast("bigint").as("tellings"),
+            element_at(col("tellings"), 1).as("first"));
   }
 
   private static WindowSpec by(String... more) {
     return Window.partitionBy(
-        Stream.concat(
-                Stream.of("granularity", "period", "term"),
-                Stream.of(more))
+        Stream.concat(Stream.of("granularity", "period", "term"), Stream.of(more))
             .map(functions::col)
             .toArray(Column[]::new));
   }

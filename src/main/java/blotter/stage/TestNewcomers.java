@@ -40,10 +40,11 @@ public record TestNewcomers(int minStories, double maxQ) {
           .add("ratio_reason", StringType);
 
   /**
-   * The terms that enough stories and sources tell, most of them in words of their own, that come up
-   * so by chance at most once in ten times, and that a low q keeps. With {@code p}, {@code q}, {@code family}, {@code family_size}, {@code ratio}, {@code ratio_low},
-   * {@code ratio_high}, {@code ratio_reason}. Every term of the family is tested; p of one that is
-   * no candidate is taken as 1, which makes no q smaller.
+   * The terms that enough stories and sources tell, most of them in words of their own, that come
+   * up so by chance at most once in ten times, and that a low q keeps. With {@code p}, {@code q},
+   * {@code family}, {@code family_size}, {@code ratio}, {@code ratio_low}, {@code ratio_high},
+   * {@code ratio_reason}. Every term of the family is tested; p of one that is no candidate is
+   * taken as 1, which makes no q smaller.
    *
    * @param family rows of {@link ChooseNewcomers}
    * @param told rows of {@link TellStories}, of the candidates
@@ -75,7 +76,12 @@ public record TestNewcomers(int minStories, double maxQ) {
     return new AdjustTests("family", "p")
         .apply(tested)
         .where(col("stories").geq(minStories).and(col("sources").geq(col("sources_total"))))
-        .where(col("stories").multiply(2).geq(col("tellings")).and(col("p").leq(CHANCE)).and(col("q").leq(maxQ)));
+        .where(
+            col("stories")
+                .multiply(2)
+                .geq(col("tellings"))
+                .and(col("p").leq(CHANCE))
+                .and(col("q").leq(maxQ)));
   }
 
   private static Row figures(Row counts) {

@@ -38,9 +38,7 @@ record BinomialShare(int successes, int trials) {
    * @param chance the chance of success in each trial, between 0 and 1
    */
   double atLeast(double chance) {
-    return successes == 0
-        ? 1
-        : RegularizedBeta.value(chance, successes, trials - successes + 1.0);
+    return successes == 0 ? 1 : RegularizedBeta.value(chance, successes, trials - successes + 1.0);
   }
 
   /**

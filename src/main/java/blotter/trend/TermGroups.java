@@ -50,8 +50,9 @@ public final class TermGroups {
 
   /**
    * The leading term of each group with the others of its group, both in the order of rank: more
-   * stories, more occurrences, more letters. A term joins the first leading term that it is one with. The order in which terms are given does not
-   * matter. Terms are compared only with those that share a document.
+   * stories, more occurrences, more letters. A term joins the first leading term that it is one
+   * with. The order in which terms are given does not matter. Terms are compared only with those
+   * that share a document.
    */
   public static Map<String, List<String>> of(List<Term> terms) {
     List<Term> ranked = terms.stream().sorted(FIRST).toList();

@@ -142,7 +142,8 @@ public final class NewcomerCorpus {
         }
       }
     }
-    words.removeIf(word -> word.endsWith("s") && words.contains(word.substring(0, word.length() - 1)));
+    words.removeIf(
+        word -> word.endsWith("s") && words.contains(word.substring(0, word.length() - 1)));
     DRUGS.forEach(words::remove);
     List<String> shuffled = new ArrayList<>(words);
     SplittableRandom random = new SplittableRandom(seed);
@@ -191,7 +192,10 @@ public final class NewcomerCorpus {
       case NEWCOMER -> tell(term, quarter, many, SOURCES);
       case ELSEWHERE -> {
         for (int i = 0; i < 2 * many; i++) {
-          add(any(SOURCES), quarter, i == 0 && quarter % 2 == 0 ? drugSentence(term) : sentence(term));
+          add(
+              any(SOURCES),
+              quarter,
+              i == 0 && quarter % 2 == 0 ? drugSentence(term) : sentence(term));
         }
       }
       case ONE_SOURCE -> tell(term, quarter, many, SOURCES.subList(begin % 4, begin % 4 + 1));
@@ -225,7 +229,8 @@ public final class NewcomerCorpus {
             MAPPER
                 .createObjectNode()
                 .put("id", "n-" + number++)
-                .put("date", quarter(quarter).plusDays(random.nextInt(DAYS_OF_A_QUARTER)).toString())
+                .put(
+                    "date", quarter(quarter).plusDays(random.nextInt(DAYS_OF_A_QUARTER)).toString())
                 .put("title", "The " + any(everyday) + " and the " + any(everyday))
                 .put("contents", text.toString().strip())
                 .toString());
@@ -234,27 +239,98 @@ public final class NewcomerCorpus {
   private String sentence(String term) {
     String what = term == null ? any(everyday) : term;
     return switch (random.nextInt(3)) {
-      case 0 -> "The " + any(everyday) + " of the " + what + " was " + any(everyday) + " with "
-          + any(everyday) + " and " + any(everyday) + " in the " + any(everyday) + ".";
-      case 1 -> any(GIVEN) + " Miller said that the " + any(everyday) + " " + any(everyday)
-          + " had been " + what + " for the " + any(everyday) + " and its " + any(everyday) + ".";
-      default -> "They have a " + any(everyday) + " from " + what + " to " + any(everyday)
-          + ", which is not the " + any(everyday) + " that it was.";
+      case 0 ->
+          "The "
+              + any(everyday)
+              + " of the "
+              + what
+              + " was "
+              + any(everyday)
+              + " with "
+              + any(everyday)
+              + " and "
+              + any(everyday)
+              + " in the "
+              + any(everyday)
+              + ".";
+      case 1 ->
+          any(GIVEN)
+              + " Miller said that the "
+              + any(everyday)
+              + " "
+              + any(everyday)
+              + " had been "
+              + what
+              + " for the "
+              + any(everyday)
+              + " and its "
+              + any(everyday)
+              + ".";
+      default ->
+          "They have a "
+              + any(everyday)
+              + " from "
+              + what
+              + " to "
+              + any(everyday)
+              + ", which is not the "
+              + any(everyday)
+              + " that it was.";
     };
   }
 
   private String drugSentence(String term) {
     String what = term == null ? any(drugWords) : term;
     return switch (random.nextInt(3)) {
-      case 0 -> "The " + any(everyday) + " " + any(drugWords) + " of " + any(DRUGS) + " was "
-          + any(everyday) + " with " + any(everyday) + " and " + what + " in the "
-          + any(everyday) + " " + any(drugWords) + ".";
-      case 1 -> any(GIVEN) + " Miller said that " + any(DRUGS) + " and " + what + " had been "
-          + any(everyday) + " with " + any(drugWords) + " for the " + any(everyday) + " of a "
-          + any(everyday) + ".";
-      default -> "They have " + any(drugWords) + " with " + any(everyday) + " from the "
-          + any(everyday) + ", and " + what + " in " + any(DRUGS) + " is not the "
-          + any(everyday) + " " + any(everyday) + ".";
+      case 0 ->
+          "The "
+              + any(everyday)
+              + " "
+              + any(drugWords)
+              + " of "
+              + any(DRUGS)
+              + " was "
+              + any(everyday)
+              + " with "
+              + any(everyday)
+              + " and "
+              + what
+              + " in the "
+              + any(everyday)
+              + " "
+              + any(drugWords)
+              + ".";
+      case 1 ->
+          any(GIVEN)
+              + " Miller said that "
+              + any(DRUGS)
+              + " and "
+              + what
+              + " had been "
+              + any(everyday)
+              + " with "
+              + any(drugWords)
+              + " for the "
+              + any(everyday)
+              + " of a "
+              + any(everyday)
+              + ".";
+      default ->
+          "They have "
+              + any(drugWords)
+              + " with "
+              + any(everyday)
+              + " from the "
+              + any(everyday)
+              + ", and "
+              + what
+              + " in "
+              + any(DRUGS)
+              + " is not the "
+              + any(everyday)
+              + " "
+              + any(everyday)
+              + ".";
     };
   }
 
