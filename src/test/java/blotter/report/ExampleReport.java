@@ -53,24 +53,33 @@ final class ExampleReport {
   private ExampleReport() {}
 
   static Report report() {
-    return report(true, Set.of());
+    return report(true, INCIDENTS, DRUGS.size());
   }
 
-  static Report report(boolean quotes, Set<String> missing) {
+  /** With a few incidents and drugs only: what looks at every element has less to look at. */
+  static Report small() {
+    return report(true, 12, 4);
+  }
+
+  static Report withoutQuotes() {
+    return report(false, INCIDENTS, DRUGS.size());
+  }
+
+  private static Report report(boolean quotes, int incidents, int drugs) {
     return new Report(
         corpus(),
         coverage(),
         changes(),
-        drugs(),
+        drugs().subList(0, drugs),
         heatMap(),
         ladder(),
         amounts(),
-        incidents(quotes),
+        incidents(quotes).subList(0, incidents),
         4_212,
         keyness(),
         newcomers(quotes),
         scores(),
-        missing,
+        Set.of(),
         quotes);
   }
 

@@ -67,6 +67,7 @@
   table.tHead.rows[0].cells[0].setAttribute("aria-sort", "descending");
 
   form.addEventListener("input", filter);
+  form.addEventListener("change", filter);
   form.addEventListener("reset", () => setTimeout(filter));
   form.addEventListener("submit", (event) => event.preventDefault());
   form.hidden = false;
