@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       TrendsJob.class,
       TopicsJob.class,
       ClassifyJob.class,
+      ReportJob.class,
       EvaluateJob.class,
       VerifyJob.class
     },

@@ -24,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -43,10 +44,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Compares the current tables with gold annotations. */
+/** Compares the current tables with gold annotations and writes {@code scores} beside them. */
 @Command(
     name = "evaluate",
-    description = "Compares the current tables with gold annotations.",
+    description =
+        "Compares the current tables with gold annotations and writes scores beside them.",
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class EvaluateJob implements Callable<Integer> {
@@ -117,7 +119,9 @@ final class EvaluateJob implements Callable<Integer> {
     boolean enough = true;
     if (gold != null) {
       List<GoldDocument> found = found(session, out, documents);
-      enough = print(new Evaluation(documents, found, folding()));
+      List<Evaluation.Score> scores = scores(documents, found);
+      enough = print(scores);
+      ScoreTable.write(session, current(session, out), scores, documents.size());
     }
     if (pairs != null) {
       Tally tally = IncidentPairs.print(session, out, judged, pairErrors);
@@ -137,11 +141,20 @@ final class EvaluateJob implements Callable<Integer> {
     }
   }
 
+  private static org.apache.hadoop.fs.Path current(SparkSession session, String out) {
+    return Generation.current(session.sparkContext().hadoopConfiguration(), out)
+        .orElseThrow(() -> new JobException("no tables in " + out));
+  }
+
+  private static List<Evaluation.Score> scores(
+      List<GoldDocument> documents, List<GoldDocument> found) {
+    Evaluation evaluation = new Evaluation(documents, found, folding());
+    return Arrays.stream(Measure.values()).map(evaluation::score).toList();
+  }
+
   private static List<GoldDocument> found(
       SparkSession session, String out, List<GoldDocument> documents) {
-    org.apache.hadoop.fs.Path folder =
-        Generation.current(session.sparkContext().hadoopConfiguration(), out)
-            .orElseThrow(() -> new JobException("no tables in " + out));
+    org.apache.hadoop.fs.Path folder = current(session, out);
     Dataset<Row> ids =
         session
             .createDataset(documents.stream().map(GoldDocument::id).toList(), Encoders.STRING())
@@ -254,13 +267,13 @@ final class EvaluateJob implements Callable<Integer> {
   }
 
   /** Prints the scores; false if one is below its minimum. */
-  private boolean print(Evaluation evaluation) {
+  private boolean print(List<Evaluation.Score> scores) {
     PrintStream out = System.out;
     boolean enough = true;
     out.println("measure       gold  found  precision  recall     F1   95 % interval");
 
-    for (Measure measure : Measure.values()) {
-      Evaluation.Score score = evaluation.score(measure);
+    for (Evaluation.Score score : scores) {
+      Measure measure = score.measure();
       Double least = minima.get(measure);
       boolean low = least != null && score.tally().f1() < least;
       enough &= !low;
@@ -268,7 +281,7 @@ final class EvaluateJob implements Callable<Integer> {
       out.println(
           Message.of(
               "%-12s%6d%7d%11.3f%8.3f%7.3f   %.3f-%.3f%s",
-              measure.name().toLowerCase(java.util.Locale.ROOT).replace('_', '+'),
+              ScoreTable.name(measure),
               score.tally().hits() + score.tally().misses(),
               score.tally().hits() + score.tally().extras(),
               score.tally().precision(),

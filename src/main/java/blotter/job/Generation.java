@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FSDataOutputStream;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.FileUtil;
@@ -112,6 +112,28 @@ final class Generation {
   }
 
   /**
+   * Adds a table to a generation that is published: what was found out about its tables later. One
+   * of that name goes; between the two there is none for a moment.
+   *
+   * @param write writes the table to the folder that it is given
+   */
+  static void add(
+      Configuration configuration, Path generation, String table, Consumer<String> write) {
+    Path aside = new Path(generation.getParent(), WRITING + generation.getName() + "-" + table);
+    try {
+      FileSystem system = generation.getFileSystem(configuration);
+      write.accept(aside.toString());
+      Path place = new Path(generation, table);
+      system.delete(place, true);
+      if (!system.rename(aside, place)) {
+        throw new IOException("cannot rename " + aside + " to " + place);
+      }
+    } catch (IOException e) {
+      throw new JobException("cannot add to " + generation + ": " + e.getMessage(), e);
+    }
+  }
+
+  /**
    * Makes this generation current and removes those that are older than the one before. Names begin
    * with the time at which their run began, so that what another run has just published stays; this
    * generation stays also where a run that began later was done earlier.
@@ -161,24 +183,8 @@ final class Generation {
   }
 
   private void name() throws IOException {
-    Path aside = new Path(out, NAME_FILE + "." + id);
-    try (FSDataOutputStream stream = system.create(aside, true)) {
-      stream.write((GENERATIONS + "/" + id + "\n").getBytes(StandardCharsets.UTF_8));
-    }
-
-    Path file = new Path(out, NAME_FILE);
-    if (system.getUri().getScheme().equals("file")) {
-      Files.move(
-          local(aside),
-          local(file),
-          StandardCopyOption.ATOMIC_MOVE,
-          StandardCopyOption.REPLACE_EXISTING);
-      Files.deleteIfExists(local(new Path(out, "." + aside.getName() + ".crc")));
-      Files.deleteIfExists(local(new Path(out, "." + NAME_FILE + ".crc")));
-    } else {
-      org.apache.hadoop.fs.FileContext.getFileContext(system.getUri(), system.getConf())
-          .rename(aside, file, org.apache.hadoop.fs.Options.Rename.OVERWRITE);
-    }
+    byte[] name = (GENERATIONS + "/" + id + "\n").getBytes(StandardCharsets.UTF_8);
+    ReplacedFile.write(system, new Path(out, NAME_FILE), id, name);
   }
 
   private void link() throws IOException {

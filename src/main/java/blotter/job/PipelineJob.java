@@ -1,5 +1,6 @@
 package blotter.job;
 
+import blotter.findings.ReportRequest;
 import blotter.job.AgainstOption.Against;
 import blotter.stage.MarkSides;
 import blotter.stage.TextResources;
@@ -14,11 +15,13 @@ import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
-/** Reads a corpus and writes every table. */
+/** Reads a corpus and writes every table, and the report of them. */
 @Command(
     name = "pipeline",
-    description = "Reads a corpus and writes every table as one generation.",
+    description =
+        "Reads a corpus and writes every table as one generation, and FOLDER/report.html.",
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class PipelineJob implements Callable<Integer> {
@@ -32,7 +35,11 @@ final class PipelineJob implements Callable<Integer> {
   @Mixin private AgainstOption againstOption;
   @Mixin private TopicOptions topicOptions;
   @Mixin private LabelOptions labelOptions;
+  @Mixin private ReportOptions reportOptions;
   @Mixin private OutOption outOption;
+
+  @Option(names = "--no-report", description = "Write tables only.")
+  private boolean withoutReport;
 
   @Override
   public Integer call() {
@@ -42,6 +49,7 @@ final class PipelineJob implements Callable<Integer> {
     int minDocuments = termOptions.minDocuments();
     double resemblance = duplicateOptions.resemblance();
     topicOptions.check();
+    ReportRequest report = reportOptions.request();
     MarkSides sides = contrastOptions.sides();
     Against against = againstOption.read();
 
@@ -61,6 +69,9 @@ final class PipelineJob implements Callable<Integer> {
       run(session, run, files, resources, sides, against);
       run.publish(false);
       Console.tables(run);
+    }
+    if (!withoutReport) {
+      ReportFile.writeBehind(out, report);
     }
     return 0;
   }

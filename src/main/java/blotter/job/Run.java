@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 
 import blotter.stage.TableDigest;
 import blotter.table.Runs;
+import blotter.table.Scores;
 import blotter.table.Table;
 import java.security.SecureRandom;
 import java.sql.Timestamp;
@@ -231,6 +232,9 @@ final class Run implements AutoCloseable {
 
     if (continuesBase && !base.equals(Generation.current(hadoop(), out))) {
       throw new JobException("another run has published to " + out + " meanwhile: run again");
+    }
+    if (continuesBase && Collections.disjoint(rows.keySet(), Scores.JUDGED)) {
+      generation.carry(requiredBase(), Scores.TABLE.name());
     }
     generation.publish();
     published = true;

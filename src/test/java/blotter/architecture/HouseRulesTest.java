@@ -33,7 +33,8 @@ class HouseRulesTest {
           "trend",
           "official",
           "evaluate",
-          "report");
+          "report",
+          "findings");
 
   /** Every room with the rooms that it may use besides itself. */
   private static final Map<String, List<String>> ARROWS =
@@ -55,6 +56,7 @@ class HouseRulesTest {
           Map.entry("official", List.of("trend")),
           Map.entry("evaluate", List.of()),
           Map.entry("report", List.of()),
+          Map.entry("findings", List.of("report", "trend")),
           Map.entry("table", List.of()),
           Map.entry("stage", BELOW_STAGES),
           Map.entry("job", Stream.concat(Stream.of("stage"), BELOW_STAGES.stream()).toList()));
@@ -75,7 +77,8 @@ class HouseRulesTest {
           "trend",
           "official",
           "evaluate",
-          "report");
+          "report",
+          "findings");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -192,6 +195,20 @@ class HouseRulesTest {
         .orShould()
         .dependOnClassesThat()
         .haveFullyQualifiedName("org.apache.spark.sql.DataFrameWriter")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyDuckQueriesKnowDatabases() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("blotter.job.DuckQueries")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.duckdb..")
+        .orShould()
+        .dependOnClassesThat()
+        .haveNameMatching("java\\.sql\\.(Connection|DriverManager|Statement|ResultSet.*)")
         .check(CLASSES);
   }
 

@@ -34,6 +34,8 @@ public record ColumnChart(List<Column> columns, List<Mark> levels, List<Mark> ye
   public record Bar(Period period, Optional<Double> value, double part) {}
 
   /**
+   * The columns and scale of some bars.
+   *
    * @param left where the first column begins
    * @param right where the last one ends
    */

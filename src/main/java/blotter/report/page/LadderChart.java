@@ -40,6 +40,6 @@ public record LadderChart(List<Rung> criminal, List<Rung> civil) {
 
   /** What is not nothing can be seen. */
   private static String width(long events, Scale across) {
-    return Pixels.of(events == 0 ? 0 : Math.max(1, across.at(events)));
+    return Pixels.of(events == 0 ? 0 : Math.max(1, across.at((double) events)));
   }
 }

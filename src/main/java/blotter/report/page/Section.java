@@ -4,14 +4,7 @@ import blotter.report.Report;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * A section of the page.
- *
- * @param id of its heading, for links
- * @param tables that it is made from
- * @param job that writes them
- * @param nothing what to say where the tables are there and hold nothing for it
- */
+/** A section of the page: what it is made from, and what to say where it has nothing to show. */
 public enum Section {
   READ("read", "What was read", List.of("documents"), "ingest", "No document was counted."),
   CHANGES(
@@ -24,7 +17,7 @@ public enum Section {
   AGENCIES(
       "agencies",
       "Drugs and agencies",
-      List.of("cooccurrence"),
+      List.of("series", "trends"),
       "trends",
       "No drug is named together with an agency."),
   LADDER(
@@ -52,18 +45,26 @@ public enum Section {
       "keyness",
       "No word is clearly more frequent on one side of a contrast."),
   NEWCOMERS(
-      "newcomers", "Emerging terms", List.of("terms"), "terms", "No new term came up near drugs."),
+      "newcomers",
+      "Emerging terms",
+      List.of("emerging"),
+      "terms",
+      "No new term came up near drugs."),
   SCORES(
       "scores",
       "How right the extraction is",
       List.of("scores"),
-      "report --gold FILE",
+      "evaluate --gold FILE",
       "Nobody gave the right answers for this corpus, so that precision and recall are not known."),
   METHOD("method", "Method and limits", List.of(), "pipeline", "");
 
   private final String id;
   private final String title;
+
+  /** Never changed: made by {@code List.of}. */
+  @SuppressWarnings("ImmutableEnumChecker")
   private final List<String> tables;
+
   private final String job;
   private final String nothing;
 
@@ -96,6 +97,8 @@ public enum Section {
   }
 
   /**
+   * A reason in words.
+   *
    * @param words the sentence, or its begin before the table's name
    * @param table the table that is missing
    * @param command what writes it
