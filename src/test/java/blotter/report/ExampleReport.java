@@ -217,7 +217,7 @@ final class ExampleReport {
       double step = drug == 2 && month >= 30 ? 1.8 : 1;
       double expected = exposure * level * Math.pow(growth, month) * step / 1000;
       long n = Math.round(expected * (0.7 + 0.6 * random.nextDouble()));
-      double spread = 1.96 * Math.sqrt(Math.max(1, n));
+      double spread = 1.96 * Math.sqrt((double) Math.max(1, n));
       Optional<Interval> rate =
           exposure == 0
               ? Optional.empty()
