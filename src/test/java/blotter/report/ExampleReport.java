@@ -65,6 +65,26 @@ final class ExampleReport {
     return report(false, INCIDENTS, DRUGS.size());
   }
 
+  /** Says that it holds no quotes, and holds some. */
+  static Report withQuotesThatItDenies() {
+    Report report = report();
+    return new Report(
+        report.corpus(),
+        report.coverage(),
+        report.changes(),
+        report.drugs(),
+        report.drugsByAgency(),
+        report.ladder(),
+        report.amounts(),
+        report.incidents(),
+        report.incidentsInAll(),
+        report.keyness(),
+        report.newcomers(),
+        report.scores(),
+        report.missing(),
+        false);
+  }
+
   private static Report report(boolean quotes, int incidents, int drugs) {
     return new Report(
         corpus(),
