@@ -7,13 +7,13 @@ import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
 
 import blotter.stage.JoinColumns;
+import blotter.stage.TestNewcomers;
 import blotter.table.Documents;
 import blotter.table.Emerging;
 import blotter.table.Mentions;
 import blotter.table.NearDuplicates;
 import blotter.table.Sentences;
 import blotter.table.Table;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -52,12 +52,11 @@ final class EmergingJob implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    int minStories = emergingOptions.minStories();
+    TestNewcomers test = emergingOptions.newcomers();
     String out = outOption.folder();
 
     SparkSession session = Session.open("emerging");
-    Map<String, String> options = Map.of("min-stories", Integer.toString(minStories));
-    try (Run run = new Run(session, "emerging", out, options)) {
+    try (Run run = new Run(session, "emerging", out, emergingOptions.values())) {
       run.carry(
           Table.all().stream()
               .filter(table -> !table.equals(Emerging.TABLE) && !Table.RUNS.equals(table.name()))
@@ -71,7 +70,7 @@ final class EmergingJob implements Callable<Integer> {
             documents,
             run.read(Mentions.TABLE),
             run.has(NearDuplicates.TABLE) ? run.read(NearDuplicates.TABLE) : null,
-            minStories);
+            test);
       } finally {
         documents.unpersist();
       }

@@ -31,21 +31,21 @@ final class EmergingTables {
    *     them, and {@code text}
    * @param mentions rows of {@code mentions}
    * @param nearDuplicates rows of {@code near_duplicates}; null where there is no such table
-   * @param minStories stories that have to tell of a term
+   * @param test what is taken for new
    */
   static void write(
       Run run,
       Dataset<Row> documents,
       Dataset<Row> mentions,
       Dataset<Row> nearDuplicates,
-      int minStories) {
+      TestNewcomers test) {
     run.stage(
         "emerging",
         () ->
             run.write(
                 Emerging.TABLE,
                 new EmergingTables(run)
-                    .newcomers(first(documents, nearDuplicates), mentions, minStories)),
+                    .newcomers(first(documents, nearDuplicates), mentions, test)),
         Message::rows);
   }
 
@@ -59,16 +59,18 @@ final class EmergingTables {
             "left_anti");
   }
 
-  private Dataset<Row> newcomers(Dataset<Row> documents, Dataset<Row> mentions, int minStories) {
+  private Dataset<Row> newcomers(
+      Dataset<Row> documents, Dataset<Row> mentions, TestNewcomers test) {
     NearbyTerms nearby = new NearbyTerms();
     Dataset<Row> sentences = keep("sentences", nearby.sentences(documents));
     Dataset<Row> counts =
         keep(
             "counts",
-            new CountNearby(minStories).apply(nearby.near(sentences), nearby.elsewhere(documents)));
+            new CountNearby(test.minStories())
+                .apply(nearby.near(sentences), nearby.elsewhere(documents)));
     Dataset<Row> exposure = keep("exposure", nearby.exposure(documents, sentences));
 
-    ChooseNewcomers choose = new ChooseNewcomers(minStories);
+    ChooseNewcomers choose = new ChooseNewcomers(test.minStories());
     Dataset<Row> periods =
         RecentPeriods.all().stream()
             .map(recent -> recent.apply(counts, exposure))
@@ -79,10 +81,7 @@ final class EmergingTables {
     Dataset<Row> told =
         keep("told", new TellStories().apply(family.where(col("candidate")), sentences));
     Dataset<Row> newcomers =
-        keep(
-            "newcomers",
-            new GroupNewcomers()
-                .apply(new TestNewcomers(minStories).apply(family, told), mentions));
+        keep("newcomers", new GroupNewcomers().apply(test.apply(family, told), mentions));
 
     return new DescribeNewcomers().apply(newcomers, counts, exposure, sentences, documents);
   }

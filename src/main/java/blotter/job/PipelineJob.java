@@ -49,7 +49,7 @@ final class PipelineJob implements Callable<Integer> {
     TextResources resources = lexiconOption.read();
     int minDocuments = termOptions.minDocuments();
     double resemblance = duplicateOptions.resemblance();
-    int minStories = emergingOptions.minStories();
+    emergingOptions.newcomers();
     topicOptions.check();
     ReportRequest report = reportOptions.request();
     MarkSides sides = contrastOptions.sides();
@@ -60,7 +60,7 @@ final class PipelineJob implements Callable<Integer> {
     options.put("min-documents", Integer.toString(minDocuments));
     options.put("contrast", contrastOptions.value());
     options.put("resemblance", Double.toString(resemblance));
-    options.put("min-stories", Integer.toString(minStories));
+    options.putAll(emergingOptions.values());
     options.putAll(trendOptions.values());
     options.putAll(againstOption.values());
     options.put("topics", topicOptions.value());
@@ -114,7 +114,7 @@ final class PipelineJob implements Callable<Integer> {
         text.withDrugs(),
         run.written(Mentions.TABLE),
         run.written(NearDuplicates.TABLE),
-        emergingOptions.minStories());
+        emergingOptions.newcomers());
     writeTrends(run, text, resources);
     ComparisonTable.write(session, run, against);
     WordRows.use(

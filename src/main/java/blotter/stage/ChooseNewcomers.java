@@ -26,15 +26,19 @@ public record ChooseNewcomers(int minStories) {
   /** The same below which a word does not belong near drugs at all. */
   private static final double NEUTRAL = 1;
 
-  /** The share of documents in which a word must stand to be everyday. */
-  private static final double EVERYDAY = 0.03;
+  /** The share of documents in which a word must stand elsewhere to be everyday. */
+  private static final double EVERYDAY = 0.1;
+
+  /** The same for a word that does not belong near drugs. */
+  private static final double NEUTRAL_EVERYDAY = 0.03;
 
   /** How many times as often a term stands near drugs as before, where it stood before. */
   private static final int TIMES = 10;
 
   /**
-   * Everyday words: they stand in many documents, and near drugs no more often than elsewhere. One
-   * column, {@code word}. A term that begins or ends with one says nothing that the rest does not.
+   * Everyday words: they stand in many sentences without drugs, so that they are not new to
+   * anybody; or in some, and near drugs no more often than elsewhere. One column, {@code word}. A
+   * term that begins or ends with one says nothing that the rest does not.
    *
    * @param counts rows of {@link CountNearby}
    * @param exposure rows of {@link NearbyTerms#exposure}
@@ -56,8 +60,13 @@ public record ChooseNewcomers(int minStories) {
             sum("elsewhere_n").as("elsewhere_n"),
             sum("elsewhere_documents").as("documents"))
         .crossJoin(broadcast(totals))
-        .where(col("documents").geq(col("documents_total").multiply(EVERYDAY)))
-        .where(share.leq(elsewhere.multiply(Math.pow(2, NEUTRAL))))
+        .where(
+            col("documents")
+                .geq(col("documents_total").multiply(EVERYDAY))
+                .or(
+                    col("documents")
+                        .geq(col("documents_total").multiply(NEUTRAL_EVERYDAY))
+                        .and(share.leq(elsewhere.multiply(Math.pow(2, NEUTRAL))))))
         .select("word");
   }
 

@@ -3,7 +3,6 @@ package blotter.stage;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
@@ -19,15 +18,15 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.api.java.UDF1;
-import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.StructType;
 
 /**
  * Tests whether terms rise near drugs ({@link RateRise}) and keeps what is new.
  *
  * @param minStories stories that have to tell of a term
+ * @param maxQ highest q of what is kept, 0 to 1
  */
-public record TestNewcomers(int minStories) {
+public record TestNewcomers(int minStories, double maxQ) {
 
   /** What comes up by chance more often than this is not taken for new. */
   private static final double CHANCE = 0.1;
@@ -41,11 +40,11 @@ public record TestNewcomers(int minStories) {
           .add("ratio_reason", StringType);
 
   /**
-   * The terms that enough stories and sources tell, most of them in words of their own, and that
-   * come up so by chance at most once in ten times; each in the first period in which all this
-   * holds. With {@code p}, {@code q}, {@code family}, {@code family_size}, {@code ratio}, {@code
-   * ratio_low}, {@code ratio_high}, {@code ratio_reason}. Every term of the family is tested; p of
-   * one that is no candidate is taken as 1, which makes no q smaller.
+   * The terms that enough stories and sources tell, most of them in words of their own, that come
+   * up so by chance at most once in ten times, and that a low q keeps. With {@code p}, {@code q},
+   * {@code family}, {@code family_size}, {@code ratio}, {@code ratio_low}, {@code ratio_high},
+   * {@code ratio_reason}. Every term of the family is tested; p of one that is no candidate is
+   * taken as 1, which makes no q smaller.
    *
    * @param family rows of {@link ChooseNewcomers}
    * @param told rows of {@link TellStories}, of the candidates
@@ -77,10 +76,12 @@ public record TestNewcomers(int minStories) {
     return new AdjustTests("family", "p")
         .apply(tested)
         .where(col("stories").geq(minStories).and(col("sources").geq(col("sources_total"))))
-        .where(col("stories").multiply(2).geq(col("tellings")).and(col("p").leq(CHANCE)))
-        .withColumn("first_period", min("period").over(Window.partitionBy("granularity", "term")))
-        .where(col("period").equalTo(col("first_period")))
-        .drop("first_period");
+        .where(
+            col("stories")
+                .multiply(2)
+                .geq(col("tellings"))
+                .and(col("p").leq(CHANCE))
+                .and(col("q").leq(maxQ)));
   }
 
   private static Row figures(Row counts) {

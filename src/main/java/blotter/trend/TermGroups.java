@@ -1,6 +1,7 @@
 package blotter.trend;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,11 +13,14 @@ import java.util.Set;
 /**
  * Terms that stand in the same documents are one thing under several names: "bath", "salts" and
  * "bath salts".
+ *
+ * <p>Documents that two terms share are set against those that one of them has (Jaccard). From
+ * {@value #WITH_A_WORD} on two terms that share a word are one, from {@value #WITHOUT} on others.
  */
 public final class TermGroups {
 
-  /** Documents that two terms share, of those that one of them has, to be one thing. */
-  private static final double ALIKE = 0.5;
+  private static final double WITH_A_WORD = 0.5;
+  private static final double WITHOUT = 0.8;
 
   /** More stories, then more occurrences, then the longer term; else by the alphabet. */
   private static final Comparator<Term> FIRST =
@@ -46,9 +50,9 @@ public final class TermGroups {
 
   /**
    * The leading term of each group with the others of its group, both in the order of rank: more
-   * stories, more occurrences, more letters. A term joins the first leading term that is told in
-   * half or more of the documents of both together. The order in which terms are given does not
-   * matter. Terms are compared only with those that share a document.
+   * stories, more occurrences, more letters. A term joins the first leading term that it is one
+   * with. The order in which terms are given does not matter. Terms are compared only with those
+   * that share a document.
    */
   public static Map<String, List<String>> of(List<Term> terms) {
     List<Term> ranked = terms.stream().sorted(FIRST).toList();
@@ -63,7 +67,7 @@ public final class TermGroups {
           met.stream()
               .sorted()
               .map(leaders::get)
-              .filter(other -> areAlike(other.documents(), term.documents()))
+              .filter(other -> areOne(other, term))
               .findFirst()
               .orElse(null);
 
@@ -80,8 +84,14 @@ public final class TermGroups {
     return groups;
   }
 
-  private static boolean areAlike(Set<String> left, Set<String> right) {
-    long shared = left.stream().filter(right::contains).count();
-    return shared >= ALIKE * (left.size() + right.size() - shared);
+  private static boolean areOne(Term left, Term right) {
+    long shared = left.documents().stream().filter(right.documents()::contains).count();
+    long all = left.documents().size() + right.documents().size() - shared;
+    boolean word = !Collections.disjoint(words(left), words(right));
+    return shared >= (word ? WITH_A_WORD : WITHOUT) * all;
+  }
+
+  private static List<String> words(Term term) {
+    return List.of(term.text().split(" ", -1));
   }
 }

@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
@@ -29,7 +31,6 @@ public final class NewcomerCorpus {
   private static final int LATEST = 13;
   private static final int JOINS = 8;
   private static final int SENTENCES = 4;
-  private static final int EVERYDAY_WORDS = 1200;
   private static final int DRUG_WORDS = 150;
   private static final int LETTERS = 7;
 
@@ -78,8 +79,8 @@ public final class NewcomerCorpus {
   private NewcomerCorpus(List<String> words, long seed, int documents) {
     this.random = new SplittableRandom(seed);
     this.documents = documents;
-    this.everyday = words.subList(0, EVERYDAY_WORDS);
-    this.drugWords = words.subList(EVERYDAY_WORDS, EVERYDAY_WORDS + DRUG_WORDS);
+    this.drugWords = words.subList(0, DRUG_WORDS);
+    this.everyday = words.subList(DRUG_WORDS, words.size());
   }
 
   /** Arguments: a folder, how many terms of each kind, documents of a source a quarter, a seed. */
@@ -136,7 +137,7 @@ public final class NewcomerCorpus {
     TreeSet<String> words = new TreeSet<>();
     for (var document : Texts.documents(Path.of("seeds", "corpus", "reports.jsonl"))) {
       for (String word : document.text().split("[^A-Za-z]+", -1)) {
-        if (word.length() > SENTENCES && word.equals(word.toLowerCase(java.util.Locale.ROOT))) {
+        if (word.length() > SENTENCES && word.equals(word.toLowerCase(Locale.ROOT))) {
           words.add(word);
         }
       }
@@ -147,7 +148,7 @@ public final class NewcomerCorpus {
     List<String> shuffled = new ArrayList<>(words);
     SplittableRandom random = new SplittableRandom(seed);
     for (int i = shuffled.size() - 1; i > 0; i--) {
-      java.util.Collections.swap(shuffled, i, random.nextInt(i + 1));
+      Collections.swap(shuffled, i, random.nextInt(i + 1));
     }
     return shuffled;
   }

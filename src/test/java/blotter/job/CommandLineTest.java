@@ -41,7 +41,7 @@ class CommandLineTest {
     "annotate, --lexicon --out",
     "terms, --min-documents --out",
     "keyness, --contrast --min-documents --out",
-    "emerging, --min-stories --out",
+    "emerging, --min-stories --max-q --out",
     "incidents, --lexicon --out",
     "trends, --lexicon --count --exclude-suspect --exclude-near-duplicates --fixed-panel --panel --against --against-columns --against-series --out",
     "evaluate, --out --gold --pairs --pair-errors --min-pairs --errors --min",
@@ -144,6 +144,18 @@ class CommandLineTest {
       })
   void anUnknownOptionIsNamed(String job) {
     assertWrong(List.of(job, "--out", out("tables"), "--colour"), "--colour");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"--min-stories, 1", "--max-q, 1.5", "--max-q, -0.1", "--max-q, NaN"})
+  void aThresholdOfEmergingTermsThatCannotBeOneIsNamed(String option, String value) {
+    for (String job : List.of("emerging", "pipeline")) {
+      List<String> arguments = new ArrayList<>(List.of(job, "--out", out("tables"), option, value));
+      if (job.equals("pipeline")) {
+        arguments.addAll(List.of("--corpus", text.toString()));
+      }
+      assertWrong(arguments, option, value);
+    }
   }
 
   @Test
