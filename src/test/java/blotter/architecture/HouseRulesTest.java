@@ -155,6 +155,17 @@ class HouseRulesTest {
   }
 
   @Test
+  void onlyReportKnowsJte() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(classesOf("report"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("gg.jte..")
+        .check(CLASSES);
+  }
+
+  @Test
   void tablesKnowSparkSqlOnly() {
     noClasses()
         .that()
