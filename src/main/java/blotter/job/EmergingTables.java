@@ -31,21 +31,21 @@ final class EmergingTables {
    *     them, and {@code text}
    * @param mentions rows of {@code mentions}
    * @param nearDuplicates rows of {@code near_duplicates}; null where there is no such table
-   * @param test what is taken for new
+   * @param newness what is taken for new
    */
   static void write(
       Run run,
       Dataset<Row> documents,
       Dataset<Row> mentions,
       Dataset<Row> nearDuplicates,
-      TestNewcomers test) {
+      TestNewcomers newness) {
     run.stage(
         "emerging",
         () ->
             run.write(
                 Emerging.TABLE,
                 new EmergingTables(run)
-                    .newcomers(first(documents, nearDuplicates), mentions, test)),
+                    .newcomers(first(documents, nearDuplicates), mentions, newness)),
         Message::rows);
   }
 
@@ -60,17 +60,17 @@ final class EmergingTables {
   }
 
   private Dataset<Row> newcomers(
-      Dataset<Row> documents, Dataset<Row> mentions, TestNewcomers test) {
+      Dataset<Row> documents, Dataset<Row> mentions, TestNewcomers newness) {
     NearbyTerms nearby = new NearbyTerms();
     Dataset<Row> sentences = keep("sentences", nearby.sentences(documents));
     Dataset<Row> counts =
         keep(
             "counts",
-            new CountNearby(test.minStories())
+            new CountNearby(newness.minStories())
                 .apply(nearby.near(sentences), nearby.elsewhere(documents)));
     Dataset<Row> exposure = keep("exposure", nearby.exposure(documents, sentences));
 
-    ChooseNewcomers choose = new ChooseNewcomers(test.minStories());
+    ChooseNewcomers choose = new ChooseNewcomers(newness.minStories());
     Dataset<Row> periods =
         RecentPeriods.all().stream()
             .map(recent -> recent.apply(counts, exposure))
@@ -81,7 +81,7 @@ final class EmergingTables {
     Dataset<Row> told =
         keep("told", new TellStories().apply(family.where(col("candidate")), sentences));
     Dataset<Row> newcomers =
-        keep("newcomers", new GroupNewcomers().apply(test.apply(family, told), mentions));
+        keep("newcomers", new GroupNewcomers().apply(newness.apply(family, told), mentions));
 
     return new DescribeNewcomers().apply(newcomers, counts, exposure, sentences, documents);
   }

@@ -38,7 +38,8 @@ public record RateRise(double p, double atLeast, Figure<Estimate> ratio) {
       throw new IllegalArgumentException(
           "lastTotal is not within 0 and " + recentTotal + ": " + lastTotal);
     }
-    Figure<RateRatio> ratio = RateRatio.of(recent, recentTotal, before, beforeTotal, LEVEL);
+    Figure<RateRatio> ratio =
+        RateRatio.of(recent, (double) recentTotal, before, (double) beforeTotal, LEVEL);
     if (recentTotal == 0 || beforeTotal == 0 || lastTotal == 0) {
       return Figure.none(Reason.EMPTY);
     }

@@ -99,15 +99,15 @@ public final class NewcomerCorpus {
    * FOLDER-truth.jsonl}: {@code term}, {@code kind}, {@code quarter}.
    *
    * @param folder where the corpus goes
-   * @param terms how many of each kind are planted
+   * @param plants how many of each kind are planted
    * @param documents documents of a source in a quarter, half of them about drugs
    * @param seed of everything that is by chance
    */
-  public static List<Planted> write(Path folder, int terms, int documents, long seed)
+  public static List<Planted> write(Path folder, int plants, int documents, long seed)
       throws IOException {
     NewcomerCorpus corpus = new NewcomerCorpus(words(seed), seed, documents);
     corpus.background();
-    corpus.plant(terms);
+    corpus.plant(plants);
 
     Files.createDirectories(folder);
     for (Map.Entry<String, List<String>> source : corpus.lines.entrySet()) {
@@ -163,9 +163,9 @@ public final class NewcomerCorpus {
     }
   }
 
-  private void plant(int terms) {
+  private void plant(int plants) {
     MadeWords made = new MadeWords(new HashSet<>(everyday), drugWords::contains);
-    for (int i = 0; i < terms; i++) {
+    for (int i = 0; i < plants; i++) {
       for (Kind kind : Kind.values()) {
         String word = made.next(random, LETTERS);
         String term = i % 2 == 0 ? word : word + " " + made.next(random, LETTERS);

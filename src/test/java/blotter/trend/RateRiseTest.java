@@ -16,9 +16,9 @@ class RateRiseTest {
     for (int round = 0; round < 300; round++) {
       int recent = 1 + random.nextInt(20);
       int before = random.nextInt(20);
-      long last = 1 + random.nextInt(30);
+      long last = 1L + random.nextInt(30);
       long recentTotal = last + random.nextInt(30);
-      long beforeTotal = 1 + random.nextInt(200);
+      long beforeTotal = 1L + random.nextInt(200);
       double all = recentTotal + beforeTotal;
 
       double tail =
