@@ -52,7 +52,7 @@ public record ReadReport(TableQueries tables, ReportRequest request) {
         with(tellings, List.of(), incidents::read),
         with(List.of("incidents"), 0L, incidents::all),
         with(List.of("keyness"), List.of(), new ReadKeyness(tables)::read),
-        List.of(),
+        with(List.of("emerging"), List.of(), new ReadNewcomers(tables, names, request)::read),
         with(List.of("scores"), List.of(), new ReadScores(tables)::read),
         missing(),
         request.quotes());

@@ -275,6 +275,33 @@ final class AnnotatedText {
             events());
   }
 
+  /** Counted documents with their sentences and the drugs of these: see {@link EmergingTables}. */
+  Dataset<Row> withDrugs() {
+    return counted()
+        .select(
+            col("doc_id"),
+            col("source"),
+            col("published"),
+            col("text"),
+            col("annotation.tokens").as("tokens"),
+            transform(
+                    col("annotation.sentences"),
+                    it ->
+                        struct(
+                            it.getField("begin").as("begin"),
+                            it.getField("end").as("end"),
+                            it.getField("words").as("words"),
+                            it.getField("names").as("names")))
+                .as("sentences"),
+            transform(
+                    filter(col("annotation.mentions"), it -> it.getField("kind").equalTo("drug")),
+                    it ->
+                        struct(
+                            it.getField("sentence").as("sentence"),
+                            it.getField("entity_id").as("entity_id")))
+                .as("drugs"));
+  }
+
   /** What incidents are made of: the texts of counted documents with their events. */
   Dataset<Row> told() {
     return counted()

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       TermsJob.class,
       KeynessJob.class,
       DuplicatesJob.class,
+      EmergingJob.class,
       TrendsJob.class,
       TopicsJob.class,
       ClassifyJob.class,

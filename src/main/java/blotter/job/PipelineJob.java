@@ -31,6 +31,7 @@ final class PipelineJob implements Callable<Integer> {
   @Mixin private TermOptions termOptions;
   @Mixin private ContrastOptions contrastOptions;
   @Mixin private DuplicateOptions duplicateOptions;
+  @Mixin private EmergingOptions emergingOptions;
   @Mixin private TrendOptions trendOptions;
   @Mixin private AgainstOption againstOption;
   @Mixin private TopicOptions topicOptions;
@@ -48,6 +49,7 @@ final class PipelineJob implements Callable<Integer> {
     TextResources resources = lexiconOption.read();
     int minDocuments = termOptions.minDocuments();
     double resemblance = duplicateOptions.resemblance();
+    emergingOptions.newcomers();
     topicOptions.check();
     ReportRequest report = reportOptions.request();
     MarkSides sides = contrastOptions.sides();
@@ -58,6 +60,7 @@ final class PipelineJob implements Callable<Integer> {
     options.put("min-documents", Integer.toString(minDocuments));
     options.put("contrast", contrastOptions.value());
     options.put("resemblance", Double.toString(resemblance));
+    options.putAll(emergingOptions.values());
     options.putAll(trendOptions.values());
     options.putAll(againstOption.values());
     options.put("topics", topicOptions.value());
@@ -106,6 +109,12 @@ final class PipelineJob implements Callable<Integer> {
     KeynessTables.write(
         run, text.termTexts(), run.written(Mentions.TABLE), sides, termOptions.minDocuments());
     DuplicateTables.write(run, text.texts(), duplicateOptions.resemblance());
+    EmergingTables.write(
+        run,
+        text.withDrugs(),
+        run.written(Mentions.TABLE),
+        run.written(NearDuplicates.TABLE),
+        emergingOptions.newcomers());
     writeTrends(run, text, resources);
     ComparisonTable.write(session, run, against);
     WordRows.use(

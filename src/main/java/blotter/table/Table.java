@@ -49,6 +49,7 @@ public record Table(
         NearDuplicates.TABLE,
         Terms.TABLE,
         Keyness.TABLE,
+        Emerging.TABLE,
         Series.TABLE,
         Trends.TABLE,
         Cooccurrence.TABLE,

@@ -33,6 +33,15 @@ record BinomialShare(int successes, int trials) {
   }
 
   /**
+   * Probability of as many successes or more.
+   *
+   * @param chance the chance of success in each trial, between 0 and 1
+   */
+  double atLeast(double chance) {
+    return successes == 0 ? 1 : RegularizedBeta.value(chance, successes, trials - successes + 1.0);
+  }
+
+  /**
    * Sum of the probabilities of all numbers of successes that are no more likely than the observed
    * one. On the far side these begin where the falling probabilities pass the observed one, which a
    * binary search finds: O(log trials) probabilities.

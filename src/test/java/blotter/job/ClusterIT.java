@@ -38,7 +38,7 @@ class ClusterIT {
     submit(pipeline(corpus, distributed));
 
     String digests = "SELECT unnest(map_entries(digests), recursive := true) FROM $runs ORDER BY 1";
-    assertThat(Duck.rows(distributed, digests)).hasSize(23).isEqualTo(Duck.rows(local, digests));
+    assertThat(Duck.rows(distributed, digests)).hasSize(24).isEqualTo(Duck.rows(local, digests));
     assertThat(Duck.number(distributed, "SELECT read - documents - rejects FROM $runs")).isZero();
   }
 

@@ -36,14 +36,16 @@ class CommandLineTest {
   @ParameterizedTest
   @CsvSource({
     "pipeline, --corpus --format --field --source --as-of --max-rejects --max-megabytes --lexicon"
-        + " --min-documents --out",
+        + " --min-documents --no-quotes --incidents --no-report --out",
     "ingest, --corpus --format --field --source --as-of --published --date-order --keep-recurring-lines --max-rejects --max-megabytes --out",
     "annotate, --lexicon --out",
     "terms, --min-documents --out",
     "keyness, --contrast --min-documents --out",
+    "emerging, --min-stories --max-q --out",
     "incidents, --lexicon --out",
     "trends, --lexicon --count --exclude-suspect --exclude-near-duplicates --fixed-panel --panel --against --against-columns --against-series --out",
     "evaluate, --out --gold --pairs --pair-errors --min-pairs --errors --min",
+    "report, --no-quotes --incidents --granularity --out",
     "verify, --out"
   })
   void theHelpOfAJobNamesItsOptions(String job, String options) {
@@ -60,7 +62,8 @@ class CommandLineTest {
   @ParameterizedTest
   @CsvSource({
     "trends, rate ratio smoothed expected tau q sen_slope apc segments change_points bursts reason",
-    "keyness, g2 q log_ratio log_odds dispersion reason"
+    "keyness, g2 q log_ratio log_odds dispersion reason",
+    "emerging, stories context_log_ratio log_odds ratio p q burst first_seen reason"
   })
   void theHelpSaysEachStatisticInALine(String job, String statistics) {
     List<String> lines = CommandLineRun.of(job, "--help").out().lines().toList();
@@ -94,9 +97,11 @@ class CommandLineTest {
             "terms",
             "keyness",
             "duplicates",
+            "emerging",
             "trends",
             "topics",
             "classify",
+            "report",
             "evaluate",
             "verify");
   }
@@ -130,13 +135,27 @@ class CommandLineTest {
         "terms",
         "keyness",
         "duplicates",
+        "emerging",
         "trends",
         "topics",
         "classify",
+        "report",
         "verify"
       })
   void anUnknownOptionIsNamed(String job) {
     assertWrong(List.of(job, "--out", out("tables"), "--colour"), "--colour");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"--min-stories, 1", "--max-q, 1.5", "--max-q, -0.1", "--max-q, NaN"})
+  void aThresholdOfEmergingTermsThatCannotBeOneIsNamed(String option, String value) {
+    for (String job : List.of("emerging", "pipeline")) {
+      List<String> arguments = new ArrayList<>(List.of(job, "--out", out("tables"), option, value));
+      if (job.equals("pipeline")) {
+        arguments.addAll(List.of("--corpus", text.toString()));
+      }
+      assertWrong(arguments, option, value);
+    }
   }
 
   @Test
@@ -159,9 +178,11 @@ class CommandLineTest {
         "terms",
         "keyness",
         "duplicates",
+        "emerging",
         "trends",
         "topics",
         "classify",
+        "report",
         "verify"
       })
   void aMissingOutIsNamed(String job) {
@@ -235,9 +256,11 @@ class CommandLineTest {
         "terms",
         "keyness",
         "duplicates",
+        "emerging",
         "trends",
         "topics",
         "classify",
+        "report",
         "verify"
       })
   void aFileInThePlaceOfTheTablesIsNamed(String job) {
@@ -252,6 +275,21 @@ class CommandLineTest {
         "--out",
         text.toString(),
         "not a folder");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-1", "5001", "many"})
+  void aNumberOfIncidentsOutOfItsRangeIsNamed(String number) {
+    assertWrong(
+        List.of("report", "--out", out("tables"), "--incidents", number), "--incidents", number);
+  }
+
+  @Test
+  void aReportIsRefusedWhereThereAreNoTables() {
+    CommandLineRun run = CommandLineRun.of("report", "--out", folder.toString());
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains("no tables in " + folder, "run 'pipeline'");
   }
 
   @Test

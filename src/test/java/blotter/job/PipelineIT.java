@@ -36,7 +36,7 @@ class PipelineIT {
                       .put(parts[1], parts[2]));
     }
 
-    assertThat(contract).hasSize(24);
+    assertThat(contract).hasSize(25);
     contract.forEach(
         (table, columns) ->
             assertThat(Duck.types(out, table)).as(table).containsAllEntriesOf(columns));
@@ -187,6 +187,7 @@ class PipelineIT {
             List.of("terms", "--min-documents", "3"),
             List.of("keyness", "--min-documents", "3"),
             List.of("duplicates"),
+            List.of("emerging"),
             List.of("incidents"),
             List.of("trends"),
             List.of("topics", "--min-documents", "3"),
@@ -203,6 +204,7 @@ class PipelineIT {
             "terms",
             "keyness",
             "near_duplicates",
+            "emerging",
             "incidents",
             "event_incidents",
             "series",
@@ -231,6 +233,7 @@ class PipelineIT {
             "terms",
             "keyness",
             "duplicates",
+            "emerging",
             "incidents",
             "trends",
             "topics",

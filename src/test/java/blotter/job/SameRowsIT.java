@@ -27,7 +27,7 @@ class SameRowsIT {
   static void runOnOneCore() throws IOException {
     PlantedCorpus.write(PlantedCorpus.documents(), folder.resolve(RECORDS));
     expected = digests("local[1]", "one");
-    assertThat(expected).hasSize(23);
+    assertThat(expected).hasSize(24);
     assertThat(Duck.number(folder.resolve("out-one"), "SELECT count(*) FROM $near_duplicates"))
         .isGreaterThan(100);
   }
