@@ -157,6 +157,17 @@ class HouseRulesTest {
   }
 
   @Test
+  void onlyReportKnowsJte() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(classesOf("report"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("gg.jte..")
+        .check(CLASSES);
+  }
+
+  @Test
   void tablesKnowSparkSqlOnly() {
     noClasses()
         .that()

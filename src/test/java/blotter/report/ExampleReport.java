@@ -53,24 +53,53 @@ final class ExampleReport {
   private ExampleReport() {}
 
   static Report report() {
-    return report(true, Set.of());
+    return report(true, INCIDENTS, DRUGS.size());
   }
 
-  static Report report(boolean quotes, Set<String> missing) {
+  /** With a few incidents and drugs only: what looks at every element has less to look at. */
+  static Report small() {
+    return report(true, 12, 4);
+  }
+
+  static Report withoutQuotes() {
+    return report(false, INCIDENTS, DRUGS.size());
+  }
+
+  /** Says that it holds no quotes, and holds some. */
+  static Report withQuotesThatItDenies() {
+    Report report = report();
+    return new Report(
+        report.corpus(),
+        report.coverage(),
+        report.changes(),
+        report.drugs(),
+        report.drugsByAgency(),
+        report.ladder(),
+        report.amounts(),
+        report.incidents(),
+        report.incidentsInAll(),
+        report.keyness(),
+        report.newcomers(),
+        report.scores(),
+        report.missing(),
+        false);
+  }
+
+  private static Report report(boolean quotes, int incidents, int drugs) {
     return new Report(
         corpus(),
         coverage(),
         changes(),
-        drugs(),
+        drugs().subList(0, drugs),
         heatMap(),
         ladder(),
         amounts(),
-        incidents(quotes),
+        incidents(quotes).subList(0, incidents),
         4_212,
         keyness(),
         newcomers(quotes),
         scores(),
-        missing,
+        Set.of(),
         quotes);
   }
 
@@ -208,7 +237,7 @@ final class ExampleReport {
       double step = drug == 2 && month >= 30 ? 1.8 : 1;
       double expected = exposure * level * Math.pow(growth, month) * step / 1000;
       long n = Math.round(expected * (0.7 + 0.6 * random.nextDouble()));
-      double spread = 1.96 * Math.sqrt(Math.max(1, (double) n));
+      double spread = 1.96 * Math.sqrt((double) Math.max(1, n));
       Optional<Interval> rate =
           exposure == 0
               ? Optional.empty()

@@ -6,6 +6,7 @@ import blotter.report.wording.Numbers;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -59,6 +60,11 @@ public record IncidentTable(
         types,
         drugs,
         years);
+  }
+
+  /** What a figure is sorted by; empty, and so last, where there is no finite one. */
+  public static String order(Optional<Double> figure) {
+    return figure.filter(Double::isFinite).map(String::valueOf).orElse("");
   }
 
   private static Row row(Incident incident, List<String> types, List<String> drugs) {

@@ -29,8 +29,7 @@ public final class Numbers {
 
   /** A decimal with about three significant digits: {@code 0.25}, {@code 12.4}, {@code 1,204}. */
   public static String decimal(double x) {
-    double size = Math.abs(x);
-    return fixed(x, size >= 99.95 ? 0 : size >= 0.9995 || size == 0 ? 1 : 2);
+    return x == 0 ? "0" : fixed(x, digits(x));
   }
 
   /** A decimal with this many digits behind the point. */
@@ -49,7 +48,7 @@ public final class Numbers {
 
   /** {@code 12.4 (10.1–15.0)}. */
   public static String interval(Interval interval) {
-    int digits = digits(interval);
+    int digits = digits(interval.value());
     return fixed(interval.value(), digits) + " (" + range(interval, digits, "–") + ")";
   }
 
@@ -82,13 +81,13 @@ public final class Numbers {
   /** {@code q < .001}, {@code q = .012}, {@code q = .34}: no zero before the point. */
   public static String q(double q) {
     if (!(q >= 0 && q <= 1)) {
-      return "q " + NONE;
+      return "q\u00a0" + NONE;
     }
     if (q < 0.001) {
-      return "q < .001";
+      return "q\u00a0<\u00a0.001";
     }
     String written = fixed(q, q < 0.0995 ? 3 : 2);
-    return "q = " + (written.startsWith("0") ? written.substring(1) : written);
+    return "q\u00a0=\u00a0" + (written.startsWith("0") ? written.substring(1) : written);
   }
 
   /** As {@link #q(double)}, without the letter: {@code < .001}, {@code .012}; a dash if empty. */
@@ -97,7 +96,7 @@ public final class Numbers {
       return NONE;
     }
     String written = q(q.get());
-    return written.startsWith("q = ") ? written.substring(4) : written.substring(2);
+    return written.substring(written.charAt(2) == '=' ? 4 : 2);
   }
 
   /** A share of a whole in percent: {@code 12 %}, {@code 0.4 %}; a dash if the whole is nothing. */
@@ -131,8 +130,8 @@ public final class Numbers {
         : "$" + fixed(dollars, 0);
   }
 
-  private static int digits(Interval interval) {
-    double size = Math.abs(interval.value());
+  private static int digits(double x) {
+    double size = Math.abs(x);
     return size >= 99.95 ? 0 : size >= 0.9995 || size == 0 ? 1 : 2;
   }
 

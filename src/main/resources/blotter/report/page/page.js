@@ -55,6 +55,17 @@
     body.append(...rows);
   };
 
+  // On narrow screens the table is no grid of boxes any more, and some browsers then forget that it is one.
+  const role = (elements, name) => {
+    for (const element of elements) element.setAttribute("role", name);
+  };
+  role([table], "table");
+  role([table.tHead, body], "rowgroup");
+  role(table.rows, "row");
+  role(table.tHead.rows[0].cells, "columnheader");
+  role(body.querySelectorAll("th"), "rowheader");
+  role(body.querySelectorAll("td"), "cell");
+
   Array.from(table.tHead.rows[0].cells).forEach((header, column) => {
     if (!header.dataset.sort) return;
     const button = document.createElement("button");
@@ -64,9 +75,9 @@
     header.replaceChildren(button);
     button.addEventListener("click", () => sort(header, column));
   });
-  table.tHead.rows[0].cells[0].setAttribute("aria-sort", "descending");
 
   form.addEventListener("input", filter);
+  form.addEventListener("change", filter);
   form.addEventListener("reset", () => setTimeout(filter));
   form.addEventListener("submit", (event) => event.preventDefault());
   form.hidden = false;
