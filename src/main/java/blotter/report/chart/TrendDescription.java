@@ -40,6 +40,11 @@ public final class TrendDescription {
         + alerts(drug.points());
   }
 
+  /** The periods by name, parted by commas. */
+  public static String labels(List<Period> periods) {
+    return periods.stream().map(Period::label).collect(Collectors.joining(", "));
+  }
+
   private static String at(Point point) {
     return Numbers.interval(point.rate()) + " in " + point.period().label();
   }
@@ -55,9 +60,7 @@ public final class TrendDescription {
   private static String changes(List<Period> changes) {
     return changes.isEmpty()
         ? " No new level was found."
-        : " A new level begins in "
-            + changes.stream().map(Period::label).collect(Collectors.joining(", "))
-            + ".";
+        : " A new level begins in " + labels(changes) + ".";
   }
 
   private static String alerts(List<Point> points) {

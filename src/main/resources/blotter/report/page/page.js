@@ -75,7 +75,6 @@
     header.replaceChildren(button);
     button.addEventListener("click", () => sort(header, column));
   });
-  table.tHead.rows[0].cells[0].setAttribute("aria-sort", "descending");
 
   form.addEventListener("input", filter);
   form.addEventListener("change", filter);
