@@ -16,6 +16,7 @@ record ReadChanges(TableQueries tables, Names names, Granularity granularity) {
 
   private static final int MOST_CANDIDATES = 200;
   private static final double THOUSAND = 1000.0;
+  private static final double MOST_OF_A_CLASS = 0.8;
 
   List<Change> read() {
     List<QueryRow> rows = series();
@@ -37,7 +38,8 @@ record ReadChanges(TableQueries tables, Names names, Granularity granularity) {
     List<ChangeCandidate> candidates =
         rows.stream()
             .filter(row -> periods.containsKey(row.text("series_id")))
-            .map(row -> candidate(row, drugs, periods.get(row.text("series_id"))))
+            .filter(row -> !isToldByADrug(row, drugs))
+            .map(row -> candidate(row, periods.get(row.text("series_id"))))
             .toList();
     return ChooseChanges.of(candidates).stream()
         .map(chosen -> change(chosen, periods.get(chosen.id())))
@@ -78,15 +80,14 @@ record ReadChanges(TableQueries tables, Names names, Granularity granularity) {
         .collect(Collectors.toMap(row -> row.text("drug"), row -> row.count("total")));
   }
 
-  private ChangeCandidate candidate(QueryRow row, Map<String, Long> drugs, List<QueryRow> periods) {
+  private ChangeCandidate candidate(QueryRow row, List<QueryRow> periods) {
     Kind kind = kind(row);
-    String drug = drug(row, drugs);
     return new ChangeCandidate(
         row.text("series_id"),
         kind,
-        path(kind, row, drug),
-        subject(kind, row, drug),
-        counted(kind, row, drug),
+        path(kind, row),
+        subject(kind, row),
+        counted(kind, row),
         row.count("total"),
         row.number("tau").orElseThrow(),
         row.number("q").orElseThrow(),
@@ -103,39 +104,41 @@ record ReadChanges(TableQueries tables, Names names, Granularity granularity) {
     return row.text("agency").isEmpty() ? Kind.DRUG : Kind.AGENCY;
   }
 
-  /** The drug of a series; of a class its only drug, if there is just one. Empty for others. */
-  private String drug(QueryRow row, Map<String, Long> drugs) {
-    if (row.text("drug_class").isEmpty()) {
-      return row.text("drug");
-    }
-    return drugs.entrySet().stream()
-        .filter(drug -> drug.getValue() == row.count("total"))
-        .map(Map.Entry::getKey)
-        .filter(drug -> names.drugPath(drug).contains(row.text("drug_class")))
-        .sorted()
-        .findFirst()
-        .orElse("");
+  /** Whether one drug makes most of a class: then it has the headline, if there is one. */
+  private boolean isToldByADrug(QueryRow row, Map<String, Long> drugs) {
+    String drugClass = row.text("drug_class");
+    return !drugClass.isEmpty()
+        && drugs.entrySet().stream()
+            .anyMatch(
+                drug ->
+                    drug.getValue() >= MOST_OF_A_CLASS * row.count("total")
+                        && names.drugPath(drug.getKey()).contains(drugClass));
   }
 
-  private List<String> path(Kind kind, QueryRow row, String drug) {
+  private List<String> path(Kind kind, QueryRow row) {
     return switch (kind) {
-      case DRUG -> names.drugPath(drug.isEmpty() ? row.text("drug_class") : drug);
+      case DRUG -> names.drugPath(isClass(row) ? row.text("drug_class") : row.text("drug"));
       case AGENCY -> List.of(row.text("agency").split("\\.", -1));
       case EVENT -> List.of(row.text("event_type"));
     };
   }
 
-  private String subject(Kind kind, QueryRow row, String drug) {
+  private String subject(Kind kind, QueryRow row) {
     return switch (kind) {
-      case DRUG -> drug.isEmpty() ? names.drugClass(row.text("drug_class")) : names.drug(drug);
+      case DRUG ->
+          isClass(row) ? names.drugClass(row.text("drug_class")) : names.drug(row.text("drug"));
       case AGENCY -> names.agency(row.text("agency"));
       case EVENT -> EventNames.many(row.text("event_type"));
     };
   }
 
-  private static String counted(Kind kind, QueryRow row, String drug) {
+  private static boolean isClass(QueryRow row) {
+    return row.text("drug").isEmpty();
+  }
+
+  private static String counted(Kind kind, QueryRow row) {
     if (kind != Kind.EVENT) {
-      return kind == Kind.DRUG && drug.isEmpty()
+      return kind == Kind.DRUG && isClass(row)
           ? "documents that name one of them"
           : "documents that name it";
     }
