@@ -1,6 +1,7 @@
 package blotter.notebook;
 
 import java.awt.Color;
+import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
@@ -28,7 +29,9 @@ final class BarChart {
 
     DefaultCategoryDataset numbers = new DefaultCategoryDataset();
     String names = rows.columns().get(0);
-    for (String column : rows.columns().subList(1, rows.columns().size())) {
+    List<String> series =
+        rows.columns().stream().skip(1).filter(column -> isNumeric(rows, column)).toList();
+    for (String column : series) {
       for (int row = 0; row < rows.size(); row++) {
         double number = rows.number(row, column);
         numbers.addValue(Double.isNaN(number) ? null : number, column, rows.text(row, names));
@@ -48,8 +51,17 @@ final class BarChart {
     plot.setOrientation(PlotOrientation.HORIZONTAL);
     plot.setBackgroundPaint(Color.WHITE);
     plot.setRangeGridlinePaint(Color.LIGHT_GRAY);
-    int series = rows.columns().size() - 1;
-    JFreeChart chart = new JFreeChart(title, Pictures.TITLE, plot, series > 1);
-    return Pictures.of(chart, title, WIDTH, MARGIN + rows.size() * (series * BAR + SPACE));
+    JFreeChart chart = new JFreeChart(title, Pictures.TITLE, plot, series.size() > 1);
+    int height = MARGIN + rows.size() * (Math.max(1, series.size()) * BAR + SPACE);
+    return Pictures.of(chart, title, WIDTH, height);
+  }
+
+  private static boolean isNumeric(Rows rows, String column) {
+    for (int row = 0; row < rows.size(); row++) {
+      if (rows.value(row, column) != null) {
+        return rows.value(row, column) instanceof Number;
+      }
+    }
+    return true;
   }
 }

@@ -90,7 +90,7 @@ public final class Cells {
   }
 
   /**
-   * Bars: the first column names them, every other column is a series of numbers.
+   * Bars: the first column names them, every other one that holds numbers is a series.
    *
    * @param title what the numbers are, with their unit
    */

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.DateAxis;
@@ -27,6 +28,11 @@ final class TrendChart {
   private static final int MARGIN = 90;
   private static final int POINT_SIZE = 4;
   private static final float BAND = 0.22f;
+
+  /** How far above the highest rate a band is shown, in multiples of it. */
+  private static final double MOST_OF_BAND = 3;
+
+  private static final double HEADROOM = 1.05;
   private static final Color LINE = new Color(0x0b5cad);
   private static final Color CHANGE = new Color(0xa1400b);
 
@@ -44,20 +50,17 @@ final class TrendChart {
 
     String title =
         series.stream().map(TrendChart::name).collect(Collectors.joining("; "))
-            + ": rate per 1,000 documents with its 95 % interval";
+            + ", per 1,000 documents, with 95 % intervals";
     JFreeChart chart = new JFreeChart(title, Pictures.TITLE, panels, false);
     return Pictures.of(chart, title, WIDTH, MARGIN + PANEL * series.size());
   }
 
   private static String name(TrendSeries series) {
-    String[] parts = series.id().split("\\|", 3);
-    return parts[0] + " a " + series.granularity() + (parts.length > 2 ? ", " + parts[2] : "");
+    return series.measure() + " a " + series.granularity() + " (" + series.split() + ")";
   }
 
   private static XYPlot panel(TrendSeries series) {
-    NumberAxis rate = new NumberAxis("per 1,000");
-    rate.setRangeType(org.jfree.data.RangeType.POSITIVE);
-    rate.setAutoRangeIncludesZero(true);
+    NumberAxis rate = rateAxis(series);
     XYPlot panel = new XYPlot(bands(series), null, rate, renderer(series.stretches().size()));
     panel.setBackgroundPaint(Color.WHITE);
     panel.setRangeGridlinePaint(Color.LIGHT_GRAY);
@@ -66,6 +69,29 @@ final class TrendChart {
       panel.addDomainMarker(marker(change));
     }
     return panel;
+  }
+
+  /** An axis on which rates can be read: intervals of periods with few documents are cut off. */
+  private static NumberAxis rateAxis(TrendSeries series) {
+    double highest = highest(series, TrendSeries.Point::rate);
+    double highestBound = highest(series, TrendSeries.Point::high);
+    double top = highest > 0 ? Math.min(highestBound, highest * MOST_OF_BAND) : highestBound;
+
+    boolean cut = top < highestBound;
+    NumberAxis axis = new NumberAxis(series.split() + (cut ? " (bands cut)" : ""));
+    if (top > 0) {
+      axis.setRange(0, top * HEADROOM);
+    }
+    return axis;
+  }
+
+  private static double highest(TrendSeries series, ToDoubleFunction<TrendSeries.Point> figure) {
+    return series.stretches().stream()
+        .flatMap(List::stream)
+        .mapToDouble(figure)
+        .filter(value -> !Double.isNaN(value))
+        .max()
+        .orElse(0);
   }
 
   private static ValueMarker marker(LocalDate change) {

@@ -23,6 +23,17 @@ record TrendSeries(
    */
   record Point(LocalDate begin, double rate, double low, double high) {}
 
+  /** What is counted. */
+  String measure() {
+    return id.substring(0, id.indexOf('|'));
+  }
+
+  /** What it is counted for, such as {@code drug=heroin}; {@code all} where it is not split. */
+  String split() {
+    int begin = id.indexOf('|', id.indexOf('|') + 1);
+    return begin < 0 ? "all" : id.substring(begin + 1).replace("|", ", ");
+  }
+
   /**
    * Reads a series.
    *

@@ -212,10 +212,12 @@ class HouseRulesTest {
   }
 
   @Test
-  void onlyDuckQueriesKnowDatabases() {
+  void onlyDuckQueriesAndNotebooksKnowDatabases() {
     noClasses()
         .that()
         .doNotHaveFullyQualifiedName("blotter.job.DuckQueries")
+        .and()
+        .resideOutsideOfPackage(classesOf("notebook"))
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.duckdb..")

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The tables of the seed corpus, made once for all tests that only read them. */
-final class SeedTables {
+public final class SeedTables {
 
   private SeedTables() {}
 
   /** Their folder; it is removed when the tests are over. */
-  static Path out() {
+  public static Path out() {
     return Made.OUT;
   }
 
