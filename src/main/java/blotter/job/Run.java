@@ -138,7 +138,7 @@ final class Run implements AutoCloseable {
     Map<String, Object> sums = CollectionConverters.asJava(observed(observation));
     long written = (Long) sums.get("rows");
     if (written == 0 && table.byYear()) {
-      writer(session.createDataFrame(List.of(), table.schema()).coalesce(1)).parquet(folder);
+      writer(session.createDataFrame(List.of(), table.described()).coalesce(1)).parquet(folder);
     }
 
     rows.put(table.name(), written);

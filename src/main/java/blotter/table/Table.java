@@ -2,6 +2,7 @@ package blotter.table;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -64,13 +65,31 @@ public record Table(
         Runs.TABLE);
   }
 
-  /** The table's columns of {@code rows}, cast to their types and in their order. */
+  /**
+   * The table's columns of {@code rows}, cast to their types and in their order, with what they
+   * mean as comments.
+   */
   public Dataset<Row> conform(Dataset<Row> rows) {
     Column[] columns =
-        Arrays.stream(schema.fields())
-            .map(field -> functions.col(field.name()).cast(field.dataType()).as(field.name()))
+        Arrays.stream(described().fields())
+            .map(
+                field ->
+                    functions
+                        .col(field.name())
+                        .cast(field.dataType())
+                        .as(field.name(), field.metadata()))
             .toArray(Column[]::new);
     return rows.select(columns);
+  }
+
+  /** The columns with what they mean as comments. */
+  public StructType described() {
+    StructType described = new StructType();
+    Map<String, ColumnMeaning> meanings = Dictionary.byName(name);
+    for (StructField field : schema.fields()) {
+      described = described.add(field.withComment(meanings.get(field.name()).comment()));
+    }
+    return described;
   }
 
   /** Whether its rows are stretches of a document's text: they have a sentence and a surface. */
