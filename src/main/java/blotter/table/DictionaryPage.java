@@ -15,11 +15,16 @@ public final class DictionaryPage {
     StringBuilder page = new StringBuilder(Dictionary.text("tables").strip()).append("\n\n");
     page.append(
         tables.stream()
-            .map(table -> "[`" + table.name() + "`](#" + table.name() + ")")
+            .map(table -> "[`" + table.name() + "`](#" + anchor(table) + ")")
             .collect(Collectors.joining(" ·\n")));
     page.append("\n");
     tables.forEach(table -> add(page, table));
     return page.toString();
+  }
+
+  /** Where a heading leads: a star becomes nothing, the space before it a hyphen. */
+  private static String anchor(Table table) {
+    return table.name() + (table.byYear() ? "-" : "");
   }
 
   private static void add(StringBuilder page, Table table) {
