@@ -222,7 +222,7 @@ final class Run implements AutoCloseable {
 
   /** Writes {@code runs} and makes the generation current. */
   void publish(boolean continuesBase) {
-    Dataset<Row> row = session.createDataFrame(List.of(row()), Runs.TABLE.schema());
+    Dataset<Row> row = session.createDataFrame(List.of(row()), Runs.TABLE.described());
     Dataset<Row> all = continuesBase ? read(Runs.TABLE).unionByName(row) : row;
     all.orderBy("started")
         .coalesce(1)

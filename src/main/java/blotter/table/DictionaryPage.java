@@ -34,11 +34,6 @@ public final class DictionaryPage {
     page.append("| column | type | unit | meaning | example | null means |\n");
     page.append("|---|---|---|---|---|---|\n");
 
-    Map<String, String> types =
-        java.util.Arrays.stream(table.schema().fields())
-            .collect(
-                Collectors.toMap(
-                    field -> field.name(), field -> field.dataType().sql(), (left, right) -> left));
     Map<String, ColumnMeaning> meanings = Dictionary.byName(name);
     for (ColumnMeaning column : table.columns().stream().map(meanings::get).toList()) {
       page.append("| ")
