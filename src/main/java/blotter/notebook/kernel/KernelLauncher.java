@@ -17,8 +17,13 @@ import org.rapaio.jupyter.kernel.channels.LoopThread;
  */
 public final class KernelLauncher {
 
-  private static final int CHECKS = 100;
-  private static final long PAUSE_MILLISECONDS = 50;
+  /** For half a minute: on a busy machine the kernel takes its time to start. */
+  private static final int CHECKS = 3_000;
+
+  private static final long PAUSE_MILLISECONDS = 10;
+
+  /** Checks during which the JVM stays, though all threads of the kernel may have ended. */
+  private static final int CHECKS_THAT_STAY = 500;
 
   private KernelLauncher() {}
 
@@ -29,15 +34,16 @@ public final class KernelLauncher {
    */
   public static void main(String[] arguments) throws Exception {
     System.setProperty("java.awt.headless", "true");
-    Thread watch = new Thread(KernelLauncher::watch, "kernel-watch");
+    new Thread(() -> watch(CHECKS_THAT_STAY), "kernel-start").start();
+    Thread watch = new Thread(() -> watch(CHECKS), "kernel-watch");
     watch.setDaemon(true);
     watch.start();
     MainApp.main(arguments);
   }
 
-  private static void watch() {
+  private static void watch(int checks) {
     try {
-      for (int i = 0; i < CHECKS; i++) {
+      for (int i = 0; i < checks; i++) {
         Thread.sleep(PAUSE_MILLISECONDS);
         Channels channels = MainApp.kernel.channels();
         if (channels != null) {
@@ -51,7 +57,8 @@ public final class KernelLauncher {
     }
   }
 
-  private static void restartDead(Channels channels) throws ReflectiveOperationException {
+  private static synchronized void restartDead(Channels channels)
+      throws ReflectiveOperationException {
     Field all = Channels.class.getDeclaredField("channels");
     all.setAccessible(true);
     for (Object channel : List.copyOf((Collection<?>) all.get(channels))) {
